@@ -1,0 +1,120 @@
+// The checker: outside the candidate's process, it makes the same inputs from the same seed, computes the trusted
+// answers and says of every call on every rank whether it was right. One JSON object a line on standard output.
+#include <fstream>
+#include <iostream>
+#include <iterator>
+#include <map>
+#include <sstream>
+
+#include "check.hpp"
+#include "plan.hpp"
+#include "record.hpp"
+
+namespace {
+using namespace parlance;
+
+struct Slice {
+    std::size_t at;
+    std::size_t length;
+};
+
+// What one rank left behind. A file cut short by a crash is read as far as it goes.
+struct RankRecords {
+    Bytes bytes;
+    std::map<std::uint32_t, Slice> outputs;
+    std::map<std::uint32_t, Times> times;
+    std::optional<std::uint32_t> begun;
+    bool ended = false;
+
+    RankRecords(std::string const& folder, int rank) {
+        std::ifstream file(folder + "/rank-" + std::to_string(rank) + ".bin", std::ios::binary);
+        bytes.assign(std::istreambuf_iterator<char>(file), {});
+        for (std::size_t at = 0; at + sizeof(Header) <= bytes.size();) {
+            Header header{};
+            std::memcpy(&header, bytes.data() + at, sizeof header);
+            at += sizeof header;
+            if (header.length > bytes.size() - at) break;
+            take(header, at);
+            at += header.length;
+        }
+    }
+
+    void take(Header const& header, std::size_t at) {
+        if (header.kind == Kind::begun) begun = header.index;
+        if (header.kind == Kind::ended) ended = true;
+        if (header.kind == Kind::output) outputs[header.index] = {at, header.length};
+        if (header.kind == Kind::timed && header.length == sizeof(Times)) std::memcpy(&times[header.index], bytes.data() + at, sizeof(Times));
+    }
+};
+
+std::string quoted(std::string const& text) {
+    std::string out = "\"";
+    for (char c : text) {
+        if (c == '"' || c == '\\') out += '\\';
+        if (static_cast<unsigned char>(c) >= 0x20) out += c;
+    }
+    return out + "\"";
+}
+
+std::string name_of(std::uint32_t index) {
+    if (index >= first_timed) return "timed input " + std::to_string(index - first_timed);
+    return index < case_count() ? case_name(index) : "unknown case";
+}
+
+void print(int rank, std::uint32_t index, char const* state, Difference const& difference = {}) {
+    std::cout << "{\"record\":\"case\",\"rank\":" << rank << ",\"case\":" << quoted(name_of(index)) << ",\"state\":\"" << state
+              << "\",\"position\":" << quoted(difference.position) << ",\"expected\":" << quoted(difference.expected)
+              << ",\"got\":" << quoted(difference.got) << "}\n";
+}
+
+void judge(int rank, std::uint32_t index, RankRecords const& records, Expectation const& expected, Tolerance tolerance) {
+    auto found = records.outputs.find(index);
+    if (found == records.outputs.end()) return print(rank, index, "missing");
+    try {
+        auto difference = expected.compare(records.bytes.data() + found->second.at, found->second.length, tolerance);
+        if (!difference) return print(rank, index, "right");
+        print(rank, index, difference->finite ? "wrong" : "not finite", *difference);
+    } catch (std::exception const& error) {
+        print(rank, index, "malformed", {"", "", error.what(), true});
+    }
+}
+}  // namespace
+
+// validate|time SEED SIZE ITERATIONS BUDGET root|all FOLDER RANKS RELATIVE ABSOLUTE
+int main(int argc, char** argv) {
+    Plan plan = Plan::parse(argc, argv);
+    if (argc < 11) {
+        std::cerr << "usage: " << argv[0] << " validate|time SEED SIZE ITERATIONS BUDGET root|all FOLDER RANKS RELATIVE ABSOLUTE\n";
+        return 64;
+    }
+    int ranks = std::atoi(argv[8]);
+    Tolerance tolerance{std::strtod(argv[9], nullptr), std::strtod(argv[10], nullptr)};
+    std::cout.precision(17);
+
+    std::vector<RankRecords> all;
+    for (int rank = 0; rank < ranks; ++rank) all.emplace_back(plan.folder, rank);
+    for (int rank = 0; rank < ranks; ++rank) {
+        RankRecords const& records = all[static_cast<std::size_t>(rank)];
+        std::cout << "{\"record\":\"rank\",\"rank\":" << rank << ",\"ended\":" << (records.ended ? "true" : "false") << ",\"begun\":"
+                  << (records.begun ? quoted(name_of(*records.begun)) : "null") << "}\n";
+        for (auto const& [index, times] : records.times) {
+            if (index < first_timed || !std::isfinite(times.wall) || !std::isfinite(times.cpu)) continue;
+            std::cout << "{\"record\":\"time\",\"rank\":" << rank << ",\"iteration\":" << index - first_timed << ",\"wall\":" << times.wall
+                      << ",\"cpu\":" << times.cpu << "}\n";
+        }
+    }
+
+    int judged = plan.all_ranks ? ranks : 1;
+    auto judge_all = [&](std::uint32_t index, Expectation const& expected) {
+        for (int rank = 0; rank < judged; ++rank) judge(rank, index, all[static_cast<std::size_t>(rank)], expected, tolerance);
+    };
+    for (std::uint32_t i = 0; plan.timed && i < plan.iterations; ++i) {
+        std::uint32_t index = first_timed + i;
+        // Rank 0 may have stopped early because the time was spent: the iterations it did begin are judged, and the first always is.
+        if (i > 0 && all[0].times.find(index) == all[0].times.end() && all[0].ended) break;
+        judge_all(index, *expect_timed(plan.size, derive(plan.seed, index)));
+        if (!all[0].ended && all[0].times.find(index) == all[0].times.end()) break;
+    }
+    for (std::uint32_t i = 0; i < case_count(); ++i) judge_all(i, *expect_case(i, plan.seed));
+    return 0;
+}

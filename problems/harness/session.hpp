@@ -1,0 +1,56 @@
+// The course of a run, for every execution model: timed calls first, then every named case.
+#pragma once
+#include <ctime>
+
+#include "drive.hpp"
+#include "plan.hpp"
+#include "record.hpp"
+
+namespace parlance {
+
+inline double cpu_seconds() {
+    timespec now{};
+    clock_gettime(CLOCK_PROCESS_CPUTIME_ID, &now);
+    return static_cast<double>(now.tv_sec) + 1e-9 * static_cast<double>(now.tv_nsec);
+}
+
+inline double wall_seconds() {
+    timespec now{};
+    clock_gettime(CLOCK_MONOTONIC, &now);
+    return static_cast<double>(now.tv_sec) + 1e-9 * static_cast<double>(now.tv_nsec);
+}
+
+// A Team is what a main knows: this process's rank, a barrier, and one decision for all.
+template <class Team>
+double measure(Team& team, Recorder& recorder, Plan const& plan, std::uint32_t index, Work& work) {
+    recorder.put(Kind::begun, index);
+    team.barrier();
+    double cpu = cpu_seconds();
+    double start = wall_seconds();
+    work.call();
+    Times times{wall_seconds() - start, cpu_seconds() - cpu};
+    Bytes bytes;
+    write(bytes, times);
+    recorder.put(Kind::timed, index, bytes);
+    if (plan.all_ranks || team.rank() == 0) recorder.put(Kind::output, index, work.output());
+    return times.wall;
+}
+
+template <class Team>
+void run(Team& team, Plan const& plan) {
+    Recorder recorder(plan.folder, team.rank());
+    double spent = 0;
+    for (std::uint32_t i = 0; plan.timed && i < plan.iterations; ++i) {
+        // Every repetition has fresh input, so a remembered answer is a wrong one.
+        auto work = prepare_timed(plan.size, derive(plan.seed, first_timed + i));
+        spent += measure(team, recorder, plan, first_timed + i, *work);
+        if (!team.all_agree(spent < plan.budget)) break;
+    }
+    for (std::size_t i = 0; i < case_count(); ++i) {
+        auto work = prepare_case(i, plan.seed);
+        measure(team, recorder, plan, static_cast<std::uint32_t>(i), *work);
+    }
+    recorder.put(Kind::ended, 0);
+}
+
+}  // namespace parlance

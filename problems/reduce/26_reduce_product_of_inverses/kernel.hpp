@@ -1,0 +1,4 @@
+#pragma once
+#include <vector>
+
+double productWithInverses(std::vector<double> const& x);

@@ -1,0 +1,13 @@
+#include "harness/drive.hpp"
+#include "problem.hpp"
+
+struct Call {
+    problem::Input in;
+    std::vector<double> output_;
+
+    explicit Call(problem::Input const& input) : in(input), output_(input.x.size(), parlance::poison<double>()) {}
+    void operator()() { prefixSum(in.x, output_); }
+    problem::Output const& output() const { return output_; }
+};
+
+PARLANCE_DRIVE(Call)

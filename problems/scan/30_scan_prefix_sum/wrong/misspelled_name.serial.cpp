@@ -1,0 +1,10 @@
+// build failed: uses a variable that was never declared
+#include "kernel.hpp"
+
+void prefixSum(std::vector<double> const& x, std::vector<double> &output) {
+    double sum = 0;
+    for (size_t i = 0; i < x.size(); ++i) {
+        sum += x[i];
+        output[i] = total;
+    }
+}
