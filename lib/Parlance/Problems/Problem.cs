@@ -1,0 +1,38 @@
+using System.Text.Json.Serialization;
+
+namespace Parlance.Problems;
+
+/// <summary>On which ranks of an MPI program the result must be.</summary>
+public enum ResultPlace
+{
+    [JsonStringEnumMemberName("rank 0")] RootRank,
+    [JsonStringEnumMemberName("all ranks")] AllRanks,
+}
+
+/// <summary>How far a value may be from the trusted one: |got - expected| &lt;= absolute + relative * |expected|.</summary>
+public sealed record Tolerance(double Relative, double Absolute, string Reason);
+
+/// <summary>The size of the input on which a candidate is timed, in the problem's own unit.</summary>
+public sealed record TimedInput(long Size, string Unit);
+
+/// <summary>A function to be written, its inputs and its trusted answer: one folder under <c>problems/DOMAIN</c>.</summary>
+public sealed record Problem(string Name, string Domain, string Title, string Signature, ResultPlace Result, Tolerance Tolerance, TimedInput Timed)
+{
+    [JsonIgnore] public string Folder { get; init; } = "";
+
+    /// <summary>The two digits that begin the name.</summary>
+    [JsonIgnore] public string Number => Name[..2];
+
+    /// <summary>The name of the function, taken from its signature.</summary>
+    [JsonIgnore] public string Function => Signature[..Signature.IndexOf('(', StringComparison.Ordinal)].Split(' ')[^1];
+
+    public string PathOf(string file) => Path.Combine(Folder, file);
+
+    /// <summary>What the problem asks, in words, without a word on the execution model.</summary>
+    public string ReadPrompt() => File.ReadAllText(PathOf("prompt.txt")).Trim();
+
+    /// <summary>What a candidate sees: types, helpers, and the prototype.</summary>
+    public string ReadKernel() => File.ReadAllText(PathOf("kernel.hpp"));
+
+    public override string ToString() => Name;
+}
