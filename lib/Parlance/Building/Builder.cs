@@ -1,0 +1,39 @@
+using Parlance.Generation;
+using Parlance.Processes;
+
+namespace Parlance.Building;
+
+/// <summary>Compiles a candidate inside the isolation and links it with its driver.</summary>
+public sealed class Builder(Harness harness, ProcessRunner processes, IIsolation isolation)
+{
+    private static readonly Limits Limits = new() { Time = TimeSpan.FromSeconds(60), Memory = 3L << 30, Output = 256 << 10 };
+
+    /// <summary>Builds into <c>program</c> in the folder's writable part. What the compiler takes ill is a value, not an exception.</summary>
+    public async Task<Build> BuildAsync(Candidate candidate, Toolchain toolchain, ScratchFolder folder, CancellationToken cancellation = default)
+    {
+        string prelude = await harness.PreludeAsync(candidate.Execution, toolchain, cancellation).ConfigureAwait(false);
+        string driver = await harness.DriverAsync(candidate.Problem, candidate.Execution, toolchain, cancellation).ConfigureAwait(false);
+        string source = Path.Combine(folder.Location, "candidate.cpp");
+        await File.WriteAllTextAsync(source, candidate.Source, cancellation).ConfigureAwait(false);
+        File.Copy(candidate.Problem.PathOf("kernel.hpp"), Path.Combine(folder.Location, "kernel.hpp"), overwrite: true);
+
+        // The output folder lies inside the folder read, so it is bound after it.
+        var confinement = new Confinement { Read = [prelude, driver, folder.Location], Write = folder.Out, FileSize = 256L << 20, CpuSeconds = 60 };
+        var compile = new Command(toolchain.Compiler,
+        [
+            .. toolchain.Flags, "-include", Path.Combine(prelude, "prelude.hpp"), source,
+            Path.Combine(driver, "run.o"), Path.Combine(driver, "main.o"), "-o", Path.Combine(folder.Out, "program"),
+        ]) { Limits = Limits with { Folder = folder.Out, FolderSize = 512L << 20 } };
+
+        ProcessResult result = await processes.RunAsync(isolation.Wrap(compile, confinement), cancellation).ConfigureAwait(false);
+        string diagnostics = result.Error.Replace(folder.Location + "/", "", StringComparison.Ordinal);
+        return new(FaultOf(result, diagnostics, candidate.Problem.Function), diagnostics, result.Wall);
+    }
+
+    private static BuildFault FaultOf(ProcessResult result, string diagnostics, string function) => result switch
+    {
+        { Succeeded: true } => BuildFault.None,
+        { Ending: Ending.Exited, Signal: null } => BuildFaults.Classify(diagnostics, function),
+        _ => BuildFault.Limit,
+    };
+}

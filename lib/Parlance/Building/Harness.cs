@@ -1,0 +1,55 @@
+using Parlance.Problems;
+using Parlance.Processes;
+
+namespace Parlance.Building;
+
+/// <summary>The parts of a program that are ours, built once and kept by content: precompiled prelude, driver, checker.</summary>
+/// <remarks>These are trusted and built outside the sandbox. That they do not build is our fault, and an exception.</remarks>
+public sealed class Harness(ProblemCatalogue catalogue, ProcessRunner processes, Scratch scratch)
+{
+    private string Folder => Path.Combine(catalogue.Folder, "harness");
+
+    /// <summary>The folder with <c>prelude.hpp</c> for a model, precompiled with exactly the flags of its candidates.</summary>
+    public Task<string> PreludeAsync(ExecutionModel execution, Toolchain toolchain, CancellationToken cancellation = default)
+    {
+        string text = File.ReadAllText(Path.Combine(Folder, "prelude.hpp")) + (execution.Header is string header ? $"#include <{header}>\n" : "");
+        return scratch.FillAsync($"prelude-{Digest.Of(toolchain.Key, text)}", async folder =>
+        {
+            string prelude = Path.Combine(folder, "prelude.hpp");
+            await File.WriteAllTextAsync(prelude, text, cancellation).ConfigureAwait(false);
+            await CompileAsync(toolchain, ["-x", "c++-header", prelude, "-o", prelude + ".gch"], cancellation).ConfigureAwait(false);
+        });
+    }
+
+    /// <summary>The folder with <c>run.o</c> and <c>main.o</c>: all of a program but its candidate.</summary>
+    public Task<string> DriverAsync(Problem problem, ExecutionModel execution, Toolchain toolchain, CancellationToken cancellation = default) =>
+        scratch.FillAsync($"driver-{Digest.Of(toolchain.Key, execution.Name, ContentKey(problem))}", async folder =>
+        {
+            await CompileAsync(toolchain, [.. Includes(problem), "-c", problem.PathOf("run.cpp"), "-o", Path.Combine(folder, "run.o")], cancellation).ConfigureAwait(false);
+            string main = Path.Combine(Folder, $"main_{execution.Name}.cpp");
+            await CompileAsync(toolchain, [.. Includes(problem), "-c", main, "-o", Path.Combine(folder, "main.o")], cancellation).ConfigureAwait(false);
+        });
+
+    /// <summary>The checker of a problem: the one program that holds the trusted answer.</summary>
+    public async Task<string> CheckerAsync(Problem problem, Toolchain toolchain, CancellationToken cancellation = default)
+    {
+        string place = await scratch.FillAsync($"checker-{Digest.Of(toolchain.Key, ContentKey(problem))}", async folder =>
+        {
+            string[] sources = [problem.PathOf("check.cpp"), Path.Combine(Folder, "main_check.cpp")];
+            await CompileAsync(toolchain, [.. Includes(problem), .. sources, "-o", Path.Combine(folder, "check")], cancellation).ConfigureAwait(false);
+        }).ConfigureAwait(false);
+        return Path.Combine(place, "check");
+    }
+
+    /// <summary>A hash of all that decides a problem's verdicts: its folder without its candidates, and the harness.</summary>
+    public string ContentKey(Problem problem) => Digest.OfFiles([.. Directory.GetFiles(problem.Folder), .. Directory.GetFiles(Folder)]);
+
+    private string[] Includes(Problem problem) => [$"-I{problem.Folder}", $"-I{catalogue.Folder}", $"-I{Folder}"];
+
+    private async Task CompileAsync(Toolchain toolchain, IReadOnlyList<string> arguments, CancellationToken cancellation)
+    {
+        var command = new Command(toolchain.Compiler, [.. toolchain.Flags, .. arguments]);
+        ProcessResult result = await processes.RunAsync(command, cancellation).ConfigureAwait(false);
+        if (!result.Succeeded) throw new InvalidOperationException($"The harness does not build: {command}\n{result.Error}");
+    }
+}

@@ -1,0 +1,23 @@
+namespace Parlance.Judging;
+
+/// <summary>How hard a candidate is looked at. Two evaluations of one candidate with equal settings are the same evaluation.</summary>
+public sealed record EvaluationSettings
+{
+    /// <summary>From this and the built program every run's seed is derived: repeatable, and unknown when the candidate is compiled.</summary>
+    public ulong Seed { get; init; } = 1;
+
+    /// <summary>Timed calls a run, the first of them a warm-up.</summary>
+    public int Iterations { get; init; } = 6;
+
+    /// <summary>No further timed call starts after this many seconds.</summary>
+    public double BudgetSeconds { get; init; } = 2;
+
+    /// <summary>For the small inputs, which take milliseconds.</summary>
+    public TimeSpan ValidationTimeout { get; init; } = TimeSpan.FromSeconds(6);
+    public TimeSpan TimingTimeout { get; init; } = TimeSpan.FromSeconds(30);
+
+    /// <summary>Whether valid candidates are timed too.</summary>
+    public bool Timed { get; init; } = true;
+
+    public string Key => Digest.Of(ToString());
+}

@@ -1,0 +1,91 @@
+using System.Globalization;
+using System.Text.RegularExpressions;
+using Parlance.Processes;
+using Parlance.Running;
+
+namespace Parlance.Judging;
+
+/// <summary>Judges one run: first how it ended, then what it answered.</summary>
+public static partial class RunJudge
+{
+    public static RunVerdict Judge(Run run, CheckReport report)
+    {
+        (Verdict verdict, string evidence) = Ended(run, report) ?? Answered(report) ?? (Verdict.Valid, "");
+        return new(run, verdict, evidence);
+    }
+
+    private static (Verdict, string)? Ended(Run run, CheckReport report)
+    {
+        ProcessResult process = run.Process;
+        string begun = Begun(report);
+        return process.Ending switch
+        {
+            Ending.TimedOut when InTimedCall(report, run) => (Verdict.TooSlow, $"stopped after {Seconds(process.Wall)} s in {begun}"),
+            Ending.TimedOut => (Verdict.Hung, $"stopped after {Seconds(process.Wall)} s in {begun}"),
+            Ending.OverOutput => (Verdict.OverOutput, $"stopped in {begun}: it wrote more than it may"),
+            Ending.OverMemory => (Verdict.OverMemory, $"stopped in {begun}: it took more memory than it may"),
+            _ when Says(process, "std::bad_alloc") => (Verdict.OverMemory, $"in {begun}: no memory could be had (std::bad_alloc)"),
+            _ when process.Signal is 24 or 9 => (Verdict.Hung, $"stopped in {begun}: it used up its time on the core"),
+            _ when process.ExitCode != 0 || !report.AllEnded => (Verdict.Crashed, $"in {begun}: {Cause(process)}"),
+            _ => null,
+        };
+    }
+
+    private static (Verdict, string)? Answered(CheckReport report)
+    {
+        CallResult? bad = report.Calls.FirstOrDefault(call => call.State != CallState.Right);
+        return bad?.State switch
+        {
+            null => null,
+            CallState.Missing => (Verdict.Forged, $"{Where(bad)}: the run ended well and left no answer"),
+            CallState.Malformed => (Verdict.Forged, $"{Where(bad)}: {bad.Got}"),
+            CallState.NotFinite => (Verdict.NotFinite, $"{Where(bad)}: expected {bad.Expected}, got {bad.Got}"),
+            _ => (Verdict.WrongAnswer, $"{Where(bad)}: expected {bad.Expected}, got {bad.Got}"),
+        };
+    }
+
+    private static string Where(CallResult call) =>
+        $"input '{call.Case}', rank {call.Rank}{(call.Position.Length == 0 ? "" : $", {call.Position}")}";
+
+    // The input that the rank furthest behind was in.
+    private static string Begun(CheckReport report)
+    {
+        RankState? stuck = report.Ranks.FirstOrDefault(rank => !rank.Ended);
+        return stuck is null ? "the end of the program" : stuck.Begun is null ? "the start of the program" : $"input '{stuck.Begun}'";
+    }
+
+    private static bool InTimedCall(CheckReport report, Run run) =>
+        run.Purpose == Purpose.Time && report.Ranks.Any(rank => !rank.Ended && rank.Begun?.StartsWith("timed input", StringComparison.Ordinal) == true);
+
+    private static string Cause(ProcessResult process)
+    {
+        Match rank = RankSignal().Match(process.Error + process.Output);
+        if (Thrown(process) is string thrown) return rank.Success ? $"rank {rank.Groups["rank"].Value}: {thrown}" : thrown;
+        if (rank.Success) return $"rank {rank.Groups["rank"].Value}: {rank.Groups["name"].Value.ToLowerInvariant()} (signal {rank.Groups["signal"].Value})";
+        return process.Signal is int signal ? SignalName(signal) : $"exit with code {process.ExitCode} before the end";
+    }
+
+    private static string? Thrown(ProcessResult process)
+    {
+        string? what = process.Error.Split('\n').FirstOrDefault(line => line.Contains("what():", StringComparison.Ordinal))?.Trim();
+        if (what is not null) return $"uncaught exception, {what}";
+        return Says(process, "terminate called") ? "uncaught exception" : null;
+    }
+
+    private static bool Says(ProcessResult process, string words) => process.Error.Contains(words, StringComparison.Ordinal);
+
+    private static string SignalName(int signal) => signal switch
+    {
+        4 => "illegal instruction (signal 4)",
+        6 => "aborted (signal 6)",
+        8 => "arithmetic exception (signal 8)",
+        11 => "segmentation fault (signal 11)",
+        25 => "a file grew beyond its limit (signal 25)",
+        _ => $"signal {signal}",
+    };
+
+    private static string Seconds(TimeSpan time) => Math.Round(time.TotalSeconds).ToString(CultureInfo.InvariantCulture);
+
+    [GeneratedRegex(@"process rank (?<rank>\d+) with PID \d+ on node \S+ exited on signal (?<signal>\d+) \((?<name>[^)]*)\)")]
+    private static partial Regex RankSignal();
+}

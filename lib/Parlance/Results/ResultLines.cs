@@ -1,0 +1,48 @@
+using System.Text.Json;
+
+namespace Parlance.Results;
+
+/// <summary>Exports results as JSON lines, one object a candidate.</summary>
+public static class ResultLines
+{
+    /// <summary>Writes the rows with their runs. The file is there whole or not at all.</summary>
+    public static async Task WriteAsync(string path, ResultStore store, IEnumerable<ResultRow> rows, CancellationToken cancellation = default)
+    {
+        ILookup<string, RunRow> runs = (await store.RunsAsync().ConfigureAwait(false)).ToLookup(run => run.Evaluation);
+        ILookup<long, MeasurementRow> times = (await store.MeasurementsAsync().ConfigureAwait(false)).ToLookup(time => time.Run);
+        IEnumerable<string> lines = rows.Select(row => JsonSerializer.Serialize(Line(row, runs[row.Evaluation], times), JsonFile.Options));
+        string half = path + ".part";
+        try
+        {
+            await File.WriteAllLinesAsync(half, lines, cancellation).ConfigureAwait(false);
+            File.Move(half, path, overwrite: true);
+        }
+        catch (Exception error) when (error is IOException or UnauthorizedAccessException)
+        {
+            throw new UserException(path, error.Message, "Choose a file in a folder that can be written", error);
+        }
+    }
+
+    private static object Line(ResultRow row, IEnumerable<RunRow> runs, ILookup<long, MeasurementRow> times) => new
+    {
+        problem = row.Problem,
+        execution = row.Execution,
+        model = row.CandidateSet,
+        index = row.CandidateIndex,
+        verdict = row.Verdict,
+        built = row.Built,
+        valid_at = row.ValidCounts,
+        evidence = row.Evidence,
+        label = row.Label,
+        extraction = row.Extraction.Length == 0 ? null : row.Extraction,
+        runs = runs.Select(run => new
+        {
+            purpose = run.Purpose,
+            processes = run.Processes,
+            verdict = run.Verdict,
+            evidence = run.Evidence,
+            wall_seconds = run.WallSeconds,
+            seconds = RunTimes.OfIterations(times[run.Id]),
+        }),
+    };
+}

@@ -1,0 +1,56 @@
+namespace Parlance.Results;
+
+/// <summary>One candidate and what came of it: a row of the results table.</summary>
+public sealed record ResultRow
+{
+    public string CandidateSet { get; init; } = "";
+    public string Problem { get; init; } = "";
+    public string Domain { get; init; } = "";
+    public string Execution { get; init; } = "";
+    public int CandidateIndex { get; init; }
+    public string Verdict { get; init; } = "";
+    public string Evidence { get; init; } = "";
+    public bool Built { get; init; }
+    public string BuildFault { get; init; } = "";
+    public string Diagnostics { get; init; } = "";
+    public double BuildSeconds { get; init; }
+
+    /// <summary>The process counts at which every small input was right, separated by spaces.</summary>
+    public string ValidAt { get; init; } = "";
+
+    /// <summary>The verdict a known-bad candidate must get. Null for all others.</summary>
+    public string? Label { get; init; }
+    public string? Mistake { get; init; }
+    public string Extraction { get; init; } = "";
+    public string SourceHash { get; init; } = "";
+    public string Evaluation { get; init; } = "";
+
+    public bool Valid => Verdict == "valid";
+
+    public IReadOnlyList<int> ValidCounts => [.. ValidAt.Split(' ', StringSplitOptions.RemoveEmptyEntries).Select(int.Parse)];
+}
+
+/// <summary>One run of an evaluation. Its median is over the iterations after the warm-up, each the slowest rank's.</summary>
+public sealed record RunRow
+{
+    public long Id { get; init; }
+    public string Evaluation { get; init; } = "";
+    public string Purpose { get; init; } = "";
+    public int Processes { get; init; }
+    public string Seed { get; init; } = "";
+    public string Verdict { get; init; } = "";
+    public string Evidence { get; init; } = "";
+    public string Ending { get; init; } = "";
+    public int ExitCode { get; init; }
+    public double WallSeconds { get; init; }
+}
+
+/// <summary>One timed call on one rank, in seconds. Iteration 0 is the warm-up.</summary>
+public sealed record MeasurementRow
+{
+    public long Run { get; init; }
+    public int Rank { get; init; }
+    public int Iteration { get; init; }
+    public double WallSeconds { get; init; }
+    public double CpuSeconds { get; init; }
+}

@@ -1,0 +1,47 @@
+using System.Globalization;
+using Parlance.Problems;
+using Parlance.Processes;
+
+namespace Parlance.Running;
+
+/// <summary>Starts a built candidate on a number of processes, inside the isolation.</summary>
+public sealed class Launcher(ProcessRunner processes, IIsolation isolation)
+{
+    private static readonly Dictionary<string, string> Environment = new()
+    {
+        // Ranks that wait give their core away: four ranks on two cores would spin otherwise.
+        ["OMPI_MCA_mpi_yield_when_idle"] = "1",
+        ["OMPI_MCA_pml"] = "ob1",
+        ["OMPI_MCA_btl"] = "self,vader",
+        ["OMPI_MCA_btl_vader_single_copy_mechanism"] = "none",
+        ["OMPI_MCA_ess_singleton_isolated"] = "1",
+        ["OMPI_MCA_btl_base_warn_component_unused"] = "0",
+        ["OMPI_ALLOW_RUN_AS_ROOT"] = "1",
+        ["OMPI_ALLOW_RUN_AS_ROOT_CONFIRM"] = "1",
+        ["OMP_WAIT_POLICY"] = "passive",
+        ["PATH"] = "/usr/bin:/bin",
+    };
+
+    /// <summary>Runs the program of a build. The records of its ranks are in the run's writable folder afterwards.</summary>
+    public async Task<ProcessResult> RunAsync(ScratchFolder build, ScratchFolder run, ExecutionModel execution, RunPlan plan, TimeSpan timeout, CancellationToken cancellation = default)
+    {
+        string program = Path.Combine(build.Out, "program");
+        var confinement = new Confinement { Read = [build.Out], Write = run.Out, Environment = Environment, CpuSeconds = (int)timeout.TotalSeconds + 1 };
+        Command command = Start(execution, plan, [program, .. plan.Words(run.Out)]) with
+        {
+            Limits = new() { Time = timeout, Memory = 6L << 30, Output = 64 << 10, Folder = run.Out, FolderSize = 2L << 30 },
+        };
+        return await processes.RunAsync(isolation.Wrap(command, confinement), cancellation).ConfigureAwait(false);
+    }
+
+    private static Command Start(ExecutionModel execution, RunPlan plan, IReadOnlyList<string> program)
+    {
+        // One rank needs no launcher, which would cost a tenth of a second.
+        if (execution.Launcher == LauncherKind.Direct || plan.Processes == 1) return new Command(program[0], [.. program.Skip(1)]);
+        string mpirun = Executables.Find("mpirun") ?? throw new UserException("mpirun", "it is not on the search path", "Run environment/setup, which installs Open MPI");
+        // Bound ranks vary far less; ranks that outnumber the cores cannot be bound.
+        string binding = plan.Processes <= System.Environment.ProcessorCount ? "core" : "none";
+        string count = plan.Processes.ToString(CultureInfo.InvariantCulture);
+        return new Command(mpirun, ["--oversubscribe", "--bind-to", binding, "-np", count, .. program]);
+    }
+}

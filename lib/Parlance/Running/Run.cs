@@ -1,0 +1,6 @@
+using Parlance.Processes;
+
+namespace Parlance.Running;
+
+/// <summary>One launch of a candidate's program and every time taken in it, of every rank. What follows from them is computed, not kept.</summary>
+public sealed record Run(Purpose Purpose, int Processes, ulong Seed, ProcessResult Process, IReadOnlyList<Measurement> Measurements);

@@ -1,0 +1,27 @@
+using System.Globalization;
+using Parlance.Problems;
+
+namespace Parlance.Running;
+
+/// <summary>Whether a run is to show that a candidate is right, or also how fast it is.</summary>
+public enum Purpose
+{
+    Validate,
+    Time,
+}
+
+/// <summary>What a program, and then its checker, is asked to do.</summary>
+public sealed record RunPlan(Problem Problem, Purpose Purpose, int Processes, ulong Seed, int Iterations, double BudgetSeconds)
+{
+    /// <summary>The words of the command line, the same for both.</summary>
+    public IReadOnlyList<string> Words(string folder) =>
+    [
+        Purpose == Purpose.Time ? "time" : "validate",
+        Seed.ToString(CultureInfo.InvariantCulture),
+        Problem.Timed.Size.ToString(CultureInfo.InvariantCulture),
+        Iterations.ToString(CultureInfo.InvariantCulture),
+        BudgetSeconds.ToString(CultureInfo.InvariantCulture),
+        Problem.Result == ResultPlace.AllRanks ? "all" : "root",
+        folder,
+    ];
+}

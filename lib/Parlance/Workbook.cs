@@ -1,0 +1,69 @@
+using System.Collections.Concurrent;
+using Parlance.Building;
+using Parlance.Generation;
+using Parlance.Judging;
+using Parlance.Problems;
+using Parlance.Processes;
+using Parlance.Prompts;
+using Parlance.Results;
+using Parlance.Running;
+
+namespace Parlance;
+
+/// <summary>The whole house behind one door: what notebooks and the command line call.</summary>
+public sealed class Workbook : IDisposable
+{
+    private readonly Lazy<ResultStore> store;
+    private readonly Lazy<Scratch> scratch = new(() => new Scratch());
+    private readonly ConcurrentDictionary<string, Task<Toolchain>> toolchains = new();
+    private readonly bool unsafeWithoutSandbox;
+
+    private Workbook(House house, TimeProvider clock, string? storePath, bool unsafeWithoutSandbox)
+    {
+        House = house;
+        Catalogue = ProblemCatalogue.Load(house);
+        Processes = new(clock);
+        this.unsafeWithoutSandbox = unsafeWithoutSandbox;
+        store = new(() => ResultStore.Open(storePath ?? Path.Combine(house.State, "results.db"), clock));
+    }
+
+    public House House { get; }
+    public ProblemCatalogue Catalogue { get; }
+    public ProcessRunner Processes { get; }
+    public ResultStore Store => store.Value;
+    public Scratch Scratch => scratch.Value;
+
+    /// <summary>Opens the workbook around a folder, by default the current one. A <see cref="UserException"/> where there is none.</summary>
+    public static Workbook Open(string? folder = null, TimeProvider? clock = null, string? store = null, bool unsafeWithoutSandbox = false) =>
+        new(House.Find(folder), clock ?? TimeProvider.System, store, unsafeWithoutSandbox);
+
+    /// <summary>The prompt for a problem and an execution model, each by its name.</summary>
+    public Prompt Prompt(string problem, string execution) => PromptComposer.Compose(Catalogue.Problem(problem), Catalogue.Model(execution));
+
+    /// <summary>The candidates of a shipped set, <c>reference</c> or <c>faults</c>.</summary>
+    public IReadOnlyList<Candidate> Candidates(string set) => ShippedCandidates.Load(set, Catalogue, Catalogue.Problems);
+
+    /// <summary>Builds, runs and judges candidates into the store, which is asked first; returns the rows of exactly these.</summary>
+    public async Task<IReadOnlyList<ResultRow>> EvaluateAsync(IReadOnlyList<Candidate> candidates, EvaluationSettings? settings = null, IProgress<EvaluationProgress>? progress = null, CancellationToken cancellation = default)
+    {
+        var harness = new Harness(Catalogue, Processes, Scratch);
+        IIsolation isolation = unsafeWithoutSandbox ? new Unconfined() : await SandboxProbe.RequireAsync(Processes, Scratch, cancellation).ConfigureAwait(false);
+        using var cores = new Cores(Environment.ProcessorCount);
+        var judge = new Judge(new Builder(harness, Processes, isolation), new Launcher(Processes, isolation), new Checker(harness, Processes), Scratch, cores);
+        var evaluator = new Evaluator(judge, harness, Store, ToolchainAsync, Environment.ProcessorCount + 1);
+        await evaluator.EvaluateAsync(candidates, settings ?? new(), progress, cancellation).ConfigureAwait(false);
+
+        var wanted = candidates.Select(one => (one.Set, one.Problem.Name, one.Execution.Name, one.Index)).ToHashSet();
+        return [.. (await Store.ResultsAsync().ConfigureAwait(false)).Where(row => wanted.Contains((row.CandidateSet, row.Problem, row.Execution, row.CandidateIndex)))];
+    }
+
+    /// <summary>The compiler of an execution model, looked up once.</summary>
+    public Task<Toolchain> ToolchainAsync(ExecutionModel execution, CancellationToken cancellation = default) =>
+        toolchains.GetOrAdd(execution.Name, _ => Toolchain.FindAsync(execution, Processes, cancellation));
+
+    public void Dispose()
+    {
+        if (store.IsValueCreated) store.Value.Dispose();
+        Processes.Dispose();
+    }
+}
