@@ -1,5 +1,4 @@
 // What stands before every candidate: the standard library, so that a forgotten header is not mistaken for a wrong idea.
-#pragma once
 #include <algorithm>
 #include <array>
 #include <atomic>

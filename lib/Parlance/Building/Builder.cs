@@ -21,7 +21,7 @@ public sealed class Builder(Harness harness, ProcessRunner processes, IIsolation
         var confinement = new Confinement { Read = [prelude, driver, folder.Location], Write = folder.Out, FileSize = 256L << 20, CpuSeconds = 60 };
         var compile = new Command(toolchain.Compiler,
         [
-            .. toolchain.Flags, "-include", Path.Combine(prelude, "prelude.hpp"), source,
+            .. toolchain.Flags, .. toolchain.LinkFlags, "-include", Path.Combine(prelude, "prelude.hpp"), source,
             Path.Combine(driver, "run.o"), Path.Combine(driver, "main.o"), "-o", Path.Combine(folder.Out, "program"),
         ]) { Limits = Limits with { Folder = folder.Out, FolderSize = 512L << 20 } };
 

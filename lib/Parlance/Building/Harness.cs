@@ -17,7 +17,7 @@ public sealed class Harness(ProblemCatalogue catalogue, ProcessRunner processes,
         {
             string prelude = Path.Combine(folder, "prelude.hpp");
             await File.WriteAllTextAsync(prelude, text, cancellation).ConfigureAwait(false);
-            await CompileAsync(toolchain, ["-x", "c++-header", prelude, "-o", prelude + ".gch"], cancellation).ConfigureAwait(false);
+            await CompileAsync(toolchain, ["-c", "-x", "c++-header", prelude, "-o", prelude + ".gch"], cancellation).ConfigureAwait(false);
         });
     }
 
@@ -36,7 +36,7 @@ public sealed class Harness(ProblemCatalogue catalogue, ProcessRunner processes,
         string place = await scratch.FillAsync($"checker-{Digest.Of(toolchain.Key, ContentKey(problem))}", async folder =>
         {
             string[] sources = [problem.PathOf("check.cpp"), Path.Combine(Folder, "main_check.cpp")];
-            await CompileAsync(toolchain, [.. Includes(problem), .. sources, "-o", Path.Combine(folder, "check")], cancellation).ConfigureAwait(false);
+            await CompileAsync(toolchain, [.. Includes(problem), .. sources, .. toolchain.LinkFlags, "-o", Path.Combine(folder, "check")], cancellation).ConfigureAwait(false);
         }).ConfigureAwait(false);
         return Path.Combine(place, "check");
     }

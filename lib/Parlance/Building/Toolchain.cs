@@ -4,7 +4,7 @@ using Parlance.Processes;
 namespace Parlance.Building;
 
 /// <summary>The compiler of an execution model, as found on this machine, with the flags every program is built with.</summary>
-public sealed record Toolchain(string Compiler, string Version, IReadOnlyList<string> Flags)
+public sealed record Toolchain(string Compiler, string Version, IReadOnlyList<string> Flags, IReadOnlyList<string> LinkFlags)
 {
     private static readonly string[] Common = ["-std=c++17", "-O3", "-pipe"];
 
@@ -16,9 +16,9 @@ public sealed record Toolchain(string Compiler, string Version, IReadOnlyList<st
         ProcessResult result = await processes.RunAsync(new Command(compiler, "--version"), cancellation).ConfigureAwait(false);
         if (!result.Succeeded) throw new UserException(compiler, $"it does not run: {result.Error.ReplaceLineEndings(" ").Trim()}", remedy);
         string[] linker = Executables.Find("mold") is null ? [] : ["-fuse-ld=mold"];
-        return new(compiler, result.Output.Split('\n')[0], [.. Common, .. execution.Flags, .. linker]);
+        return new(compiler, result.Output.Split('\n')[0], [.. Common, .. execution.Flags], linker);
     }
 
     /// <summary>By this key whatever it builds is cached.</summary>
-    public string Key => Digest.Of([Compiler, Version, .. Flags]);
+    public string Key => Digest.Of([Compiler, Version, .. Flags, .. LinkFlags]);
 }

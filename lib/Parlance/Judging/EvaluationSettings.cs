@@ -1,3 +1,5 @@
+using System.Text.Json;
+
 namespace Parlance.Judging;
 
 /// <summary>How hard a candidate is looked at. Two evaluations of one candidate with equal settings are the same evaluation.</summary>
@@ -19,5 +21,6 @@ public sealed record EvaluationSettings
     /// <summary>Whether valid candidates are timed too.</summary>
     public bool Timed { get; init; } = true;
 
-    public string Key => Digest.Of(ToString());
+    /// <summary>By this key an evaluation is known to have been made with equal settings.</summary>
+    public string Key() => Digest.Of(JsonSerializer.Serialize(this));
 }

@@ -44,5 +44,5 @@ public sealed class Evaluator(Judge judge, Harness harness, ResultStore store, F
     // All that decides a verdict: change any of it and the candidate is evaluated anew.
     private string KeyOf(Candidate candidate, Toolchain toolchain, EvaluationSettings settings) => Digest.Of(
         candidate.SourceHash, candidate.Problem.Name, candidate.Execution.ToString(), string.Join(' ', candidate.Execution.Validate), string.Join(' ', candidate.Execution.Time),
-        harness.ContentKey(candidate.Problem), toolchain.Key, settings.Key);
+        harness.ContentKey(candidate.Problem), toolchain.Key, settings.Key());
 }
