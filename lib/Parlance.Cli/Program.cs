@@ -21,6 +21,9 @@ Console.CancelKeyPress += (_, pressed) =>
     interrupted.Cancel();
 };
 
+// Where no terminal tells its width, a table may be as wide as it needs.
+if (Console.IsOutputRedirected) AnsiConsole.Profile.Width = 240;
+
 IAnsiConsole errors = AnsiConsole.Create(new AnsiConsoleSettings { Out = new AnsiConsoleOutput(Console.Error) });
 // A message is one line wherever it is read; a terminal breaks it itself.
 errors.Profile.Width = int.MaxValue / 2;
