@@ -44,7 +44,7 @@ public sealed class ParameterTests : IDisposable
     [Fact]
     public async Task A_notebook_without_parameters_says_so()
     {
-        string path = await workshop.WriteAsync("1");
+        string path = await workshop.WriteCodeAsync("1");
         var error = await Assert.ThrowsAsync<UserException>(() => new NotebookRunner().RunAsync(path, Options(("n", "1"))));
         Assert.Equal("no cell is tagged 'parameters'", error.Cause);
     }
