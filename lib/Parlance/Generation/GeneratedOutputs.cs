@@ -15,8 +15,8 @@ public static class GeneratedOutputs
     /// <param name="set">The name of the model that answered; null takes the file's.</param>
     public static IReadOnlyList<Candidate> Read(string path, ProblemCatalogue catalogue, Extraction extraction, string? set = null)
     {
-        var entries = JsonFile.Read<IReadOnlyList<GeneratedOutput>>(path, Remedy);
-        string name = set ?? Path.GetFileNameWithoutExtension(path);
+        var entries = JsonFile.ReadList<GeneratedOutput>(path, Remedy);
+        string name = (set ?? Path.GetFileNameWithoutExtension(path)) + (extraction == Extraction.Repaired ? " (repaired)" : "");
         return [.. entries.SelectMany(entry => Candidates(path, name, entry, catalogue, extraction))];
     }
 
