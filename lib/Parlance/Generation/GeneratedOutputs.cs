@@ -15,9 +15,9 @@ public static class GeneratedOutputs
     /// <param name="set">The name of the model that answered; null takes the file's.</param>
     public static IReadOnlyList<Candidate> Read(string path, ProblemCatalogue catalogue, Extraction extraction, string? set = null)
     {
-        var entries = JsonFile.Read<IReadOnlyList<GeneratedOutput>>(path, Remedy);
+        var entries = JsonFile.Read<IReadOnlyList<GeneratedOutput?>>(path, Remedy);
         string name = set ?? Path.GetFileNameWithoutExtension(path);
-        return [.. entries.SelectMany(entry => Candidates(path, name, entry, catalogue, extraction))];
+        return [.. entries.SelectMany(entry => Candidates(path, name, entry ?? throw new UserException(path, "an entry is null", Remedy), catalogue, extraction))];
     }
 
     private static IEnumerable<Candidate> Candidates(string path, string set, GeneratedOutput entry, ProblemCatalogue catalogue, Extraction extraction)
@@ -31,10 +31,18 @@ public static class GeneratedOutputs
         });
     }
 
-    private static string Text(string path, GeneratedOutput entry, JsonElement output) => output.ValueKind switch
+    private static string Text(string path, GeneratedOutput entry, JsonElement output)
     {
-        JsonValueKind.String => output.GetString()!,
-        JsonValueKind.Object when output.TryGetProperty("generated_output", out JsonElement text) && text.ValueKind == JsonValueKind.String => text.GetString()!,
-        _ => throw new UserException(path, $"an output of {entry.Name} ({entry.ParallelismModel}) is neither text nor an object with generated_output", Remedy),
-    };
+        JsonElement text = output.ValueKind == JsonValueKind.Object && output.TryGetProperty("generated_output", out JsonElement inner) ? inner : output;
+        try
+        {
+            if (text.ValueKind == JsonValueKind.String) return text.GetString()!;
+        }
+        catch (InvalidOperationException)
+        {
+            // Half of a surrogate pair, which no text may hold.
+        }
+
+        throw new UserException(path, $"an output of {entry.Name} ({entry.ParallelismModel}) is neither text nor an object with generated_output", Remedy);
+    }
 }

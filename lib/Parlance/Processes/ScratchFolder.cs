@@ -24,8 +24,10 @@ public sealed class ScratchFolder : IDisposable
             {
                 Directory.Delete(Location, recursive: true);
             }
-            catch (IOException) when (attempt < Attempts)
+            catch (Exception error) when (error is IOException or UnauthorizedAccessException)
             {
+                // What was made so that it cannot be removed stays: a candidate must not stop its judge.
+                if (attempt == Attempts) return;
                 Thread.Sleep(10);
             }
         }
