@@ -27,7 +27,7 @@ public sealed class ProblemFolderTests
     {
         Problem problem = Lab.Catalogue.Problem(name);
 
-        Assert.Matches("^[0-9]{2}_[a-z0-9_]+$", name);
+        Assert.Matches("^[0-9]{2}_[a-z0-9_-]+$", name);
         Assert.Equal(Path.Combine(Lab.House.Problems, problem.Domain, name), problem.Folder);
         Assert.StartsWith($"{problem.Number}_{problem.Domain}_", name);
     }

@@ -67,11 +67,12 @@ public sealed class PromptTests
     // Helpers before the function are the solution's own; they stand where a model could not put them, so before the prompt's last line.
     private static string BodyOf(Prompt prompt)
     {
-        string[] solution = File.ReadAllText(prompt.Problem.PathOf($"solution/{prompt.Execution.Name}.cpp")).Split('\n');
-        int open = Array.FindIndex(solution, line => line.StartsWith($"{prompt.Problem.Signature} {{", StringComparison.Ordinal));
-        Assert.True(open >= 0, "the solution does not define the signature as the problem has it");
-        int end = prompt.Text.LastIndexOf(prompt.Problem.Signature, StringComparison.Ordinal);
-        IEnumerable<string> helpers = solution[..open].Where(line => line.Trim() != "#include \"kernel.hpp\"");
-        return $"{prompt.Text[..end]}{string.Join('\n', helpers)}\n{string.Join('\n', solution[open..])}";
+        string solution = File.ReadAllText(prompt.Problem.PathOf($"solution/{prompt.Execution.Name}.cpp"));
+        int function = solution.IndexOf($" {prompt.Problem.Function}(", StringComparison.Ordinal);
+        Assert.True(function >= 0, "the solution does not define the function");
+        string helpers = solution[..(solution.LastIndexOf('\n', function) + 1)].Replace("#include \"kernel.hpp\"", "", StringComparison.Ordinal);
+        string body = solution[(solution.IndexOf('{', function) + 1)..];
+        int open = prompt.Text.LastIndexOf(prompt.Problem.Signature, StringComparison.Ordinal);
+        return $"{prompt.Text[..open]}{helpers}{prompt.Text[open..]}{body}";
     }
 }
