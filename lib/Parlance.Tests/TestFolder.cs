@@ -13,7 +13,8 @@ internal sealed class TestFolder : IDisposable
         string parent = Environment.GetEnvironmentVariable("PARLANCE_SCRATCH") ?? "/var/tmp";
         Directory.CreateDirectory(parent);
         string location = Path.Combine(parent, prefix + Guid.NewGuid().ToString("N")[..8]);
-        AppDomain.CurrentDomain.ProcessExit += (_, _) => Remove(location);
+        // With the means of the system, which end at no depth; a test that failed may leave what it should not.
+        AppDomain.CurrentDomain.ProcessExit += (_, _) => System.Diagnostics.Process.Start("rm", ["-rf", location]).WaitForExit();
         return location;
     }
 

@@ -56,6 +56,22 @@ public sealed class HarnessTests
     }
 
     [Fact]
+    public async Task A_compiler_that_the_sandbox_does_not_show_is_no_fault_of_the_candidate()
+    {
+        Lab lab = await Lab.OpenAsync();
+        using TestFolder elsewhere = new();
+        using ScratchFolder folder = Lab.Scratch.Create();
+        Toolchain toolchain = await Lab.ToolchainAsync();
+        // A copy would not find its other parts; a script that calls them does, outside of the sandbox.
+        string wrapper = elsewhere.Write("g++", $"#!/bin/sh\nexec {toolchain.Compiler} \"$@\"\n");
+        File.SetUnixFileMode(wrapper, UnixFileMode.UserRead | UnixFileMode.UserExecute);
+
+        UserException error = await Assert.ThrowsAsync<UserException>(() => lab.Builder.BuildAsync(Lab.Candidate("int x;"), toolchain with { Compiler = wrapper }, folder));
+
+        Assert.Contains("cannot be started in the sandbox", error.Message);
+    }
+
+    [Fact]
     public async Task A_compiler_that_is_not_there_is_told_with_the_remedy()
     {
         UserException error = await Assert.ThrowsAsync<UserException>(() => Toolchain.FindAsync(Lab.Catalogue.Model("serial") with { Compiler = "no-such-g++" }, Lab.Processes));

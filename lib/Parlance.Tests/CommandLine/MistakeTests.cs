@@ -32,7 +32,7 @@ public sealed class MistakeTests : IClassFixture<CliFixture>
     [InlineData("global.json/below", "evaluate", "--set", "reference", "--store", "global.json/below/results.db")]
     [InlineData("problem '99_none'", "problems", "prompt", "99_none")]
     [InlineData("problem '99_none'", "results", "--problem", "99_none")]
-    [InlineData("no such file 'none'", "data", "fetch", "none")]
+    [InlineData("none: no public file has this name", "data", "fetch", "none")]
     public async Task It_is_told_in_one_line(string cause, params string[] arguments)
     {
         ProcessResult result = await cli.RunAsync(arguments);
@@ -40,7 +40,7 @@ public sealed class MistakeTests : IClassFixture<CliFixture>
         string line = result.Error.TrimEnd('\n');
         Assert.Equal((2, result.Error), (result.ExitCode, result.Error));
         Assert.DoesNotContain('\n', line);
-        Assert.Contains(cause.Replace("no such file ", "", StringComparison.Ordinal), line);
+        Assert.Contains(cause, line);
         Assert.DoesNotContain("   at ", line);
         Assert.EndsWith(".", line);
     }

@@ -83,6 +83,7 @@ public sealed class CheatTests
             $"{Files}{Signature} {{ for (int i = 0; i < 3000 && mkdir(\"a-name-of-some-length\", 0777) == 0 && chdir(\"a-name-of-some-length\") == 0; ++i) {{}} {Right} }}");
 
         Assert.Equal(Verdict.Valid, evaluation.Verdict);
+        Assert.DoesNotContain(Directory.EnumerateDirectories(Path.Combine(Lab.Scratch.Root, "runs")), run => Directory.Exists(Path.Combine(run, "out", "a-name-of-some-length")));
     }
 
     [Fact]
