@@ -11,6 +11,7 @@ RootCommand root = new("Does a language model speak parallel?")
     ProblemsVerb.Create(),
     DataVerb.Create(),
     DoctorVerb.Create(),
+    NotebookVerb.Create(),
 };
 
 using CancellationTokenSource interrupted = new();

@@ -1,27 +1,37 @@
 // Seeded numbers that are the same in the program and in its checker, on every standard library.
 #pragma once
 #include <cstdint>
-#include <random>
+#include <utility>
 #include <vector>
 
 namespace parlance {
 
+// Scrambles the bits of a counter: the finalizer of SplitMix64 (Steele, Lea, Flood: Fast splittable pseudorandom number
+// generators, 2014). Large inputs are made for every repetition on every rank, so that speed matters here.
+inline std::uint64_t scramble(std::uint64_t x) {
+    x = (x ^ (x >> 30)) * 0xBF58476D1CE4E5B9ull;
+    x = (x ^ (x >> 27)) * 0x94D049BB133111EBull;
+    return x ^ (x >> 31);
+}
+
 class Random {
 public:
-    explicit Random(std::uint64_t seed) : engine_(seed) {}
+    explicit Random(std::uint64_t seed) : state_(seed) {}
+
+    std::uint64_t next() { return scramble(state_ += 0x9E3779B97F4A7C15ull); }
 
     // In [low, high).
     double real(double low, double high) {
-        return low + (high - low) * (static_cast<double>(engine_() >> 11) * 0x1.0p-53);
+        return low + (high - low) * (static_cast<double>(next() >> 11) * 0x1.0p-53);
     }
 
-    // In [low, high], both included. The bias of the modulo is below 2^-32 for the ranges used here.
+    // In [low, high], both included: the high half of a product, which is faster than a remainder.
     std::int64_t integer(std::int64_t low, std::int64_t high) {
         auto span = static_cast<std::uint64_t>(high - low) + 1;
-        return low + static_cast<std::int64_t>(engine_() % span);
+        return low + static_cast<std::int64_t>(static_cast<std::uint64_t>((static_cast<unsigned __int128>(next()) * span) >> 64));
     }
 
-    bool coin() { return engine_() >> 63 != 0; }
+    bool coin() { return next() >> 63 != 0; }
 
     std::vector<double> reals(std::size_t n, double low, double high) {
         std::vector<double> values(n);
@@ -42,15 +52,10 @@ public:
     }
 
 private:
-    std::mt19937_64 engine_;
+    std::uint64_t state_;
 };
 
 // A seed for each repetition, drawn from the run's one seed.
-inline std::uint64_t derive(std::uint64_t seed, std::uint64_t index) {
-    std::uint64_t x = seed + 0x9E3779B97F4A7C15ull * (index + 1);
-    x = (x ^ (x >> 30)) * 0xBF58476D1CE4E5B9ull;
-    x = (x ^ (x >> 27)) * 0x94D049BB133111EBull;
-    return x ^ (x >> 31);
-}
+inline std::uint64_t derive(std::uint64_t seed, std::uint64_t index) { return scramble(seed + 0x9E3779B97F4A7C15ull * (index + 1)); }
 
 }  // namespace parlance
