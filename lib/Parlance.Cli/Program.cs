@@ -31,8 +31,15 @@ errors.Profile.Width = int.MaxValue / 2;
 try
 {
     ParseResult parsed = root.Parse(args);
+    if (parsed.Errors.Count > 0)
+    {
+        // Of several the last names what was typed; the others follow from it.
+        string command = string.Join(' ', parsed.CommandResult.Command.Parents.Prepend(parsed.CommandResult.Command).Select(one => one.Name).Reverse().Skip(1).Prepend("environment/parlance"));
+        throw new UserException("parlance", parsed.Errors[^1].Message, $"See {command} --help");
+    }
+
     int code = await parsed.InvokeAsync(new InvocationConfiguration { EnableDefaultExceptionHandler = false, ProcessTerminationTimeout = null }, interrupted.Token);
-    return parsed.Errors.Count > 0 ? ExitCode.WrongUse : code;
+    return code;
 }
 catch (UserException error)
 {

@@ -60,8 +60,20 @@ public sealed class Workbook : IDisposable
     }
 
     /// <summary>The compiler of an execution model, looked up once.</summary>
-    public Task<Toolchain> ToolchainAsync(ExecutionModel execution, CancellationToken cancellation = default) =>
-        toolchains.GetOrAdd(execution.Name, _ => Toolchain.FindAsync(execution, Processes, cancellation));
+    public async Task<Toolchain> ToolchainAsync(ExecutionModel execution, CancellationToken cancellation = default)
+    {
+        Task<Toolchain> one = toolchains.GetOrAdd(execution.Name, _ => Toolchain.FindAsync(execution, Processes, cancellation));
+        try
+        {
+            return await one.ConfigureAwait(false);
+        }
+        catch
+        {
+            // A compiler may be installed while a notebook is open, and a cancellation must not last.
+            toolchains.TryRemove(new(execution.Name, one));
+            throw;
+        }
+    }
 
     public void Dispose()
     {

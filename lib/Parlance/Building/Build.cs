@@ -19,5 +19,8 @@ public sealed record Build(BuildFault Fault, string Diagnostics, TimeSpan Wall)
     public bool Succeeded => Fault == BuildFault.None;
 
     /// <summary>The first line that names an error, for an evidence of one line. Empty when the build succeeded.</summary>
-    public string FirstError => Succeeded ? "" : Diagnostics.Split('\n').FirstOrDefault(BuildFaults.IsError)?.Trim() ?? Diagnostics.Trim().Split('\n')[0];
+    public string FirstError => Succeeded ? ""
+        : Diagnostics.Split('\n').FirstOrDefault(BuildFaults.IsError)?.Trim() is string error ? error
+        : Fault == BuildFault.Limit ? "the compiler was stopped at its limit of time, memory or output"
+        : Diagnostics.Trim().Split('\n')[0];
 }

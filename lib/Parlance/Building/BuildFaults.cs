@@ -11,6 +11,9 @@ public static class BuildFaults
         (BuildFault.Syntax, ["expected", "stray", "missing terminating", "extraneous", "qualified-id", "not allowed before", "unterminated"]),
     ];
 
+    // What the compiler's driver says of a part of it that was stopped at one of our limits.
+    private static readonly string[] Stops = ["signal terminated program", "virtual memory exhausted", "out of memory", "memory exhausted", "File too large"];
+
     public static bool IsError(string line) =>
         line.Contains("error:", StringComparison.Ordinal) || IsLinkError(line) || line.Contains("error occurred", StringComparison.Ordinal);
 
@@ -19,6 +22,7 @@ public static class BuildFaults
     {
         string? first = diagnostics.Split('\n').FirstOrDefault(IsError);
         if (first is null) return BuildFault.Link;
+        if (diagnostics.Split('\n').Any(line => IsError(line) && Stops.Any(word => line.Contains(word, StringComparison.Ordinal)))) return BuildFault.Limit;
         if (IsLinkError(first))
         {
             return first.Contains($"{function}(", StringComparison.Ordinal) && IsUndefined(first) ? BuildFault.Signature : BuildFault.Link;

@@ -27,6 +27,12 @@ public sealed class Builder(Harness harness, ProcessRunner processes, IIsolation
         ]) { Limits = Limits with { Folder = folder.Out, FolderSize = 512L << 20 } };
 
         ProcessResult result = await processes.RunAsync(isolation.Wrap(compile, confinement), cancellation).ConfigureAwait(false);
+        if (result.Error.StartsWith("bwrap: ", StringComparison.Ordinal) || result.Error.StartsWith("prlimit: ", StringComparison.Ordinal))
+        {
+            // No fault of the candidate's: without this it would be told as a build that failed.
+            throw new UserException(toolchain.Compiler, $"it cannot be started in the sandbox, which shows the programs of /usr alone: {result.Error.ReplaceLineEndings(" ").Trim()}", "Install the compiler from your system's packages");
+        }
+
         string diagnostics = result.Error.Replace(folder.Location + "/", "", StringComparison.Ordinal);
         return new(FaultOf(result, diagnostics, candidate.Problem.Function), diagnostics, result.Wall);
     }

@@ -22,17 +22,22 @@ public static partial class CandidateExtractor
         {
             // The open function is left out, and what the prompt declares before it stays.
             steps.Add("took the whole function from the answer");
-            return ($"{prompt[..StartOfOpenFunction(prompt)]}\n{code}", steps);
+            string before = prompt[..StartOfOpenFunction(prompt)];
+            // An answer that repeats the types too says them once more than C++ allows.
+            if (Squeeze(code).Contains(Squeeze(before), StringComparison.Ordinal)) before = "";
+            return ($"{before}\n{Close(code, 0, steps)}", steps);
         }
 
-        int missing = code.Count(c => c == '{') + 1 - code.Count(c => c == '}');
-        if (missing is > 0 and <= 2)
-        {
-            steps.Add($"closed {missing} open brace{(missing == 1 ? "" : "s")}");
-            code += new string('}', missing);
-        }
+        return ($"{prompt}\n{Close(code, 1, steps)}", steps);
+    }
 
-        return ($"{prompt}\n{code}", steps);
+    // One or two braces are a slip of form; more are another mistake.
+    private static string Close(string code, int openBefore, List<string> steps)
+    {
+        int missing = openBefore + code.Count(c => c == '{') - code.Count(c => c == '}');
+        if (missing is not (1 or 2)) return code;
+        steps.Add($"closed {missing} open brace{(missing == 1 ? "" : "s")}");
+        return code + new string('}', missing);
     }
 
     private static string Unfence(string answer, List<string> steps)

@@ -31,10 +31,18 @@ public static class GeneratedOutputs
         });
     }
 
-    private static string Text(string path, GeneratedOutput entry, JsonElement output) => output.ValueKind switch
+    private static string Text(string path, GeneratedOutput entry, JsonElement output)
     {
-        JsonValueKind.String => output.GetString()!,
-        JsonValueKind.Object when output.TryGetProperty("generated_output", out JsonElement text) && text.ValueKind == JsonValueKind.String => text.GetString()!,
-        _ => throw new UserException(path, $"an output of {entry.Name} ({entry.ParallelismModel}) is neither text nor an object with generated_output", Remedy),
-    };
+        JsonElement text = output.ValueKind == JsonValueKind.Object && output.TryGetProperty("generated_output", out JsonElement inner) ? inner : output;
+        try
+        {
+            if (text.ValueKind == JsonValueKind.String) return text.GetString()!;
+        }
+        catch (InvalidOperationException)
+        {
+            // Half of a surrogate pair, which no text may hold.
+        }
+
+        throw new UserException(path, $"an output of {entry.Name} ({entry.ParallelismModel}) is neither text nor an object with generated_output", Remedy);
+    }
 }

@@ -37,11 +37,20 @@ internal sealed class LimitWatch(Limits limits, TimeProvider clock, Cancellation
         }
     }
 
+    // A link leads to what others wrote, perhaps to all there is; and what lies deeper than this was made to be endless.
+    private static readonly EnumerationOptions Own = new()
+    {
+        RecurseSubdirectories = true,
+        MaxRecursionDepth = 20,
+        AttributesToSkip = FileAttributes.ReparsePoint,
+        IgnoreInaccessible = true,
+    };
+
     private static long FolderBytes(string folder)
     {
         try
         {
-            return new DirectoryInfo(folder).EnumerateFiles("*", SearchOption.AllDirectories).Sum(file => file.Length);
+            return new DirectoryInfo(folder).EnumerateFiles("*", Own).Sum(file => file.Length);
         }
         catch (IOException)
         {

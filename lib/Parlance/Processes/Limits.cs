@@ -6,7 +6,7 @@ public sealed record Limits
     /// <summary>Wall time, 10 minutes unless told.</summary>
     public TimeSpan Time { get; init; } = TimeSpan.FromMinutes(10);
 
-    /// <summary>Bytes of standard output and error together, 1 MiB unless told. What comes after is not read.</summary>
+    /// <summary>Bytes of standard output, and as many of standard error, 1 MiB unless told. What comes after is not read.</summary>
     public long Output { get; init; } = 1 << 20;
 
     /// <summary>Bytes resident in all processes together; 0 is no limit.</summary>

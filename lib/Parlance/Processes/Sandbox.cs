@@ -26,6 +26,10 @@ public sealed record Sandbox(string Bubblewrap, string? Setpriv, string Prlimit,
         foreach ((string name, string value) in confinement.Environment) words.AddRange(["--setenv", name, value]);
         words.AddRange(["--", Prlimit, $"--nproc={confinement.Processes}", $"--fsize={confinement.FileSize}", $"--as={confinement.AddressSpace}"]);
         words.AddRange([$"--cpu={confinement.CpuSeconds}", "--core=0", "--", untrusted.File, .. untrusted.Arguments]);
-        return untrusted with { File = words[0], Arguments = words[1..], WorkingDirectory = "/", Environment = new Dictionary<string, string?>() };
+        return untrusted with { File = words[0], Arguments = words[1..], WorkingDirectory = "/", Environment = NoEnvironment() };
     }
+
+    // Bubblewrap clears the program's environment and keeps its own, which the program could read: keys and tokens among it.
+    private static Dictionary<string, string?> NoEnvironment() =>
+        Environment.GetEnvironmentVariables().Keys.Cast<string>().ToDictionary(name => name, _ => (string?)null);
 }

@@ -37,8 +37,20 @@ public sealed class Scratch
     }
 
     /// <summary>Fills a cache folder once: made beside it and moved into place, so that it is there whole or not at all.</summary>
-    public Task<string> FillAsync(string key, Func<string, Task> fill) =>
-        filling.GetOrAdd(key, _ => new(() => MakeAsync(Cache(key), fill))).Value;
+    public async Task<string> FillAsync(string key, Func<string, Task> fill)
+    {
+        Lazy<Task<string>> one = filling.GetOrAdd(key, _ => new(() => MakeAsync(Cache(key), fill)));
+        try
+        {
+            return await one.Value.ConfigureAwait(false);
+        }
+        catch
+        {
+            // Whoever asks next tries again: a cancellation must not last.
+            filling.TryRemove(new(key, one));
+            throw;
+        }
+    }
 
     private static async Task<string> MakeAsync(string place, Func<string, Task> fill)
     {

@@ -3,8 +3,6 @@ namespace Parlance.Processes;
 /// <summary>A folder for one build or run: what it reads, and within it the one folder that a sandbox may write.</summary>
 public sealed class ScratchFolder : IDisposable
 {
-    private const int Attempts = 20;
-
     internal ScratchFolder(string location)
     {
         Location = location;
@@ -15,19 +13,5 @@ public sealed class ScratchFolder : IDisposable
     public string Location { get; }
     public string Out => Path.Combine(Location, "out");
 
-    // A program that was just killed may still be writing its last file.
-    public void Dispose()
-    {
-        for (int attempt = 1; Directory.Exists(Location); ++attempt)
-        {
-            try
-            {
-                Directory.Delete(Location, recursive: true);
-            }
-            catch (IOException) when (attempt < Attempts)
-            {
-                Thread.Sleep(10);
-            }
-        }
-    }
+    public void Dispose() => FolderRemoval.Remove(Location);
 }

@@ -8,6 +8,7 @@ namespace Parlance.Results;
 /// <summary>The SQLite file that keeps every evaluation. An evaluation is written whole or not at all, so that a killed one leaves nothing behind.</summary>
 public sealed class ResultStore : IDisposable
 {
+    private const string Remedy = "Move the file away; what it held is evaluated again";
     private readonly SqliteConnection connection;
     private readonly SemaphoreSlim one = new(1);
     private readonly TimeProvider clock;
@@ -26,25 +27,27 @@ public sealed class ResultStore : IDisposable
     /// <summary>Opens or makes a store. A file that is no store of ours is a <see cref="UserException"/>, and is left as it is.</summary>
     public static ResultStore Open(string path, TimeProvider clock)
     {
-        Directory.CreateDirectory(Path.GetDirectoryName(Path.GetFullPath(path))!);
+        MakeFolderOf(path);
         var connection = new SqliteConnection(new SqliteConnectionStringBuilder { DataSource = path, Pooling = false, DefaultTimeout = 60 }.ToString());
         try
         {
             connection.Open();
-            connection.Execute("PRAGMA journal_mode = WAL; PRAGMA synchronous = NORMAL; PRAGMA foreign_keys = ON;");
-            long version = connection.ExecuteScalar<long>("PRAGMA user_version");
-            if (version is not 0 and not Schema.Version)
+            // Both in one statement, since another process may be making the store at this moment; and before anything is written.
+            (long version, long tables) = connection.QuerySingle<(long, long)>("SELECT (SELECT user_version FROM pragma_user_version), (SELECT count(*) FROM sqlite_master)");
+            if (version != Schema.Version && (version != 0 || tables != 0))
             {
-                throw new UserException(path, $"the result store has version {version}, and this Parlance reads {Schema.Version}", "Move the file away; what it held is evaluated again");
+                string cause = version == 0 ? "this database is no result store" : $"the result store has version {version}, and this Parlance reads {Schema.Version}";
+                throw new UserException(path, cause, Remedy);
             }
 
-            connection.Execute(Schema.Create);
+            connection.Execute("PRAGMA journal_mode = WAL; PRAGMA synchronous = NORMAL; PRAGMA foreign_keys = ON;");
+            if (version == 0) connection.Execute($"BEGIN IMMEDIATE; {Schema.Create} COMMIT;");
             return new(path, connection, clock);
         }
         catch (SqliteException error)
         {
             connection.Dispose();
-            throw new UserException(path, $"not a usable result store ({error.Message})", "Move the file away; what it held is evaluated again", error);
+            throw new UserException(path, $"not a usable result store ({error.Message})", Remedy, error);
         }
         catch
         {
@@ -132,6 +135,18 @@ public sealed class ResultStore : IDisposable
     {
         connection.Dispose();
         one.Dispose();
+    }
+
+    private static void MakeFolderOf(string path)
+    {
+        try
+        {
+            Directory.CreateDirectory(Path.GetDirectoryName(Path.GetFullPath(path))!);
+        }
+        catch (Exception error) when (error is IOException or UnauthorizedAccessException)
+        {
+            throw new UserException(path, error.Message, "Choose a result store in a folder that can be written", error);
+        }
     }
 
     private async Task AddRunAsync(string key, RunVerdict verdict, SqliteTransaction transaction)

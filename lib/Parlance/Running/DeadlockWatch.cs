@@ -4,9 +4,10 @@ namespace Parlance.Running;
 
 /// <summary>Sees that no rank can go on: all wait, nothing has changed for a while, and no two of them wait for each other in a way that could match.</summary>
 /// <remarks>It never accuses a rank that computes, a collective that all its members are in, or a wait that it does not understand.</remarks>
-internal sealed class DeadlockWatch(string folder, int processes, TimeProvider clock) : IProcessWatcher
+internal sealed class DeadlockWatch(string folder, int processes, TimeProvider clock) : IProcessWatcher, IDisposable
 {
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(2);
+    private readonly RankSlot[] slots = [.. Enumerable.Range(0, processes).Select(rank => new RankSlot(folder, rank))];
     private ulong[] last = [];
     private long since = clock.GetTimestamp();
 
@@ -15,7 +16,7 @@ internal sealed class DeadlockWatch(string folder, int processes, TimeProvider c
 
     public bool ShouldStop()
     {
-        BlockedRank?[] ranks = [.. Enumerable.Range(0, processes).Select(rank => RankSlot.Read(folder, rank))];
+        BlockedRank?[] ranks = [.. slots.Select(slot => slot.Read())];
         ulong[] now = [.. ranks.Select(rank => rank?.Sequence ?? 0)];
         if (!now.SequenceEqual(last) || now.Contains(0ul))
         {
@@ -29,6 +30,11 @@ internal sealed class DeadlockWatch(string folder, int processes, TimeProvider c
         if (blocked.Any(rank => rank.Waits.Count == 0) || CanGoOn(blocked)) return false;
         Deadlock = blocked;
         return true;
+    }
+
+    public void Dispose()
+    {
+        foreach (RankSlot slot in slots) slot.Dispose();
     }
 
     private static bool CanGoOn(IReadOnlyList<BlockedRank> ranks) =>

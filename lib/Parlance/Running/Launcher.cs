@@ -27,7 +27,7 @@ public sealed class Launcher(ProcessRunner processes, IIsolation isolation, Time
     {
         string program = Path.Combine(build.Out, "program");
         var confinement = new Confinement { Read = [build.Out], Write = run.Out, Environment = Environment, CpuSeconds = (int)timeout.TotalSeconds + 1 };
-        DeadlockWatch? watch = execution.HasRanks ? new DeadlockWatch(run.Out, plan.Processes, clock) : null;
+        using DeadlockWatch? watch = execution.HasRanks ? new DeadlockWatch(run.Out, plan.Processes, clock) : null;
         Command command = Start(execution, plan, [program, .. plan.Words(run.Out)]) with
         {
             Limits = new() { Time = timeout, Memory = 6L << 30, Output = 64 << 10, Folder = run.Out, FolderSize = 2L << 30, Watcher = watch },

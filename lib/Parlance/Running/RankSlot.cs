@@ -1,33 +1,33 @@
 using System.Buffers.Binary;
 using System.Text;
+using Microsoft.Win32.SafeHandles;
 
 namespace Parlance.Running;
 
 /// <summary>Reads the small file in which a rank notes its MPI calls. The layout is that of <c>problems/harness/watch_mpi.hpp</c>.</summary>
-internal static class RankSlot
+/// <remarks>Made and opened before the program starts: whatever a candidate puts in its place later, such as a pipe that never speaks, is not read.</remarks>
+internal sealed class RankSlot : IDisposable
 {
     private const ulong Magic = 0x31484354415750;
     private const int NameAt = 48, NameLength = 32, CountAt = 80, WaitsAt = 88, WaitLength = 24, MostWaits = 8;
     private const int Length = WaitsAt + WaitLength * MostWaits;
 
+    private readonly int rank;
+    private readonly SafeFileHandle file;
+
+    public RankSlot(string folder, int rank)
+    {
+        this.rank = rank;
+        file = File.OpenHandle(Path.Combine(folder, $"watch-{rank}.bin"), FileMode.CreateNew, FileAccess.ReadWrite, FileShare.ReadWrite);
+        // The sandbox's user is another one.
+        File.SetUnixFileMode(file, (UnixFileMode)0b110_110_110);
+    }
+
     /// <summary>The rank while it is inside a call; null while it computes, or before it has begun.</summary>
-    public static BlockedRank? Read(string folder, int rank)
+    public BlockedRank? Read()
     {
         byte[] bytes = new byte[Length];
-        try
-        {
-            using FileStream file = new(Path.Combine(folder, $"watch-{rank}.bin"), FileMode.Open, FileAccess.Read, FileShare.ReadWrite);
-            file.ReadExactly(bytes);
-        }
-        catch (IOException)
-        {
-            return null;
-        }
-        catch (UnauthorizedAccessException)
-        {
-            return null;
-        }
-
+        if (RandomAccess.Read(file, bytes, 0) < Length) return null;
         ulong sequence = BinaryPrimitives.ReadUInt64LittleEndian(bytes.AsSpan(8));
         if (BinaryPrimitives.ReadUInt64LittleEndian(bytes) != Magic || sequence % 2 == 0) return null;
         int waits = Math.Clamp(BinaryPrimitives.ReadInt32LittleEndian(bytes.AsSpan(CountAt)), 0, MostWaits);
@@ -40,6 +40,8 @@ internal static class RankSlot
             Waits = [.. Enumerable.Range(0, waits).Select(i => Wait(bytes.AsSpan(WaitsAt + i * WaitLength, WaitLength)))],
         };
     }
+
+    public void Dispose() => file.Dispose();
 
     private static RankWait Wait(ReadOnlySpan<byte> at) => new(
         (WaitWay)BinaryPrimitives.ReadInt32LittleEndian(at),

@@ -1,0 +1,71 @@
+using Parlance.Generation;
+using Parlance.Judging;
+using Parlance.Problems;
+using Xunit;
+
+namespace Parlance.Tests.Problems;
+
+/// <summary>Every folder under problems/ is a whole problem.</summary>
+public sealed class ProblemFolderTests
+{
+    public static TheoryData<string> Names => [.. Lab.Catalogue.Problems.Select(problem => problem.Name)];
+
+    [Theory]
+    [MemberData(nameof(Names))]
+    public void It_has_all_its_files(string name)
+    {
+        Problem problem = Lab.Catalogue.Problem(name);
+        string[] solutions = [.. Lab.Catalogue.Models.Select(model => $"solution/{model.Name}.cpp")];
+
+        Assert.All(["problem.json", "prompt.txt", "kernel.hpp", "problem.hpp", "run.cpp", "check.cpp", .. solutions], file =>
+            Assert.True(File.Exists(problem.PathOf(file)) && new FileInfo(problem.PathOf(file)).Length > 0, $"{name}/{file} is missing or empty"));
+    }
+
+    [Theory]
+    [MemberData(nameof(Names))]
+    public void Its_name_is_that_of_its_folder_and_of_its_domain(string name)
+    {
+        Problem problem = Lab.Catalogue.Problem(name);
+
+        Assert.Matches("^[0-9]{2}_[a-z0-9_-]+$", name);
+        Assert.Equal(Path.Combine(Lab.House.Problems, problem.Domain, name), problem.Folder);
+        Assert.StartsWith($"{problem.Number}_{problem.Domain}_", name);
+    }
+
+    [Theory]
+    [MemberData(nameof(Names))]
+    public void Its_kernel_declares_its_signature_and_its_tolerance_has_a_reason(string name)
+    {
+        Problem problem = Lab.Catalogue.Problem(name);
+
+        Assert.Contains(problem.Signature + ";", problem.ReadKernel());
+        Assert.Matches("^[A-Za-z]+$", problem.Function);
+        Assert.True(problem.Tolerance is { Relative: >= 0, Absolute: >= 0, Reason.Length: > 20 }, "a tolerance needs its reason");
+        Assert.True(problem.Timed.Size > 0);
+    }
+
+    [Theory]
+    [MemberData(nameof(Names))]
+    public void Its_wrong_candidates_fail_in_five_ways_at_least(string name)
+    {
+        Candidate[] wrong = [.. ShippedCandidates.Load(ShippedCandidates.Faults, Lab.Catalogue, [Lab.Catalogue.Problem(name)])];
+        Verdict[] verdicts = [.. wrong.Select(one => Verdicts.Parse(one.Label!.Verdict))];
+
+        Assert.Equal(Directory.GetFiles(Lab.Catalogue.Problem(name).PathOf("wrong")).Length, wrong.Length);
+        Assert.All(wrong, one => Assert.NotEqual("", one.Label!.Mistake.Trim()));
+        Assert.DoesNotContain(Verdict.Valid, verdicts);
+        Assert.All([Verdict.BuildFailed, Verdict.WrongAnswer, Verdict.Crashed, Verdict.Hung, Verdict.WrongAtSomeProcessCounts], kind => Assert.Contains(kind, verdicts));
+    }
+
+    [Theory]
+    [MemberData(nameof(Names))]
+    public void Neither_prompt_nor_kernel_gives_the_answer_away(string name)
+    {
+        Problem problem = Lab.Catalogue.Problem(name);
+
+        Assert.DoesNotContain("solution", problem.ReadKernel(), StringComparison.OrdinalIgnoreCase);
+        Assert.DoesNotContain("check.hpp", problem.ReadKernel());
+        Assert.DoesNotContain("check.hpp", File.ReadAllText(problem.PathOf("run.cpp")));
+        Assert.DoesNotContain("check.hpp", File.ReadAllText(problem.PathOf("problem.hpp")));
+    }
+}
