@@ -43,6 +43,9 @@ internal sealed class AssemblyReferences : MetadataReferenceResolver, IDisposabl
     /// <summary>What a referenced library itself refers to; found beside it.</summary>
     public override PortableExecutableReference? ResolveMissingAssembly(MetadataReference definition, AssemblyIdentity referenceIdentity)
     {
+        // What the engine itself uses is not on offer: a notebook that leaned on it would fail on every other engine.
+        if (definition is PortableExecutableReference { FilePath: { } path } && path == typeof(CellGlobals).Assembly.Location)
+            return null;
         try
         {
             return Register(AssemblyLoadContext.Default.LoadFromAssemblyName(new AssemblyName(referenceIdentity.GetDisplayName())));
