@@ -6,7 +6,7 @@
   // Paper, ink and grid follow the page; the colours of the data stay the figure's own.
   function restyle(figure) {
     const style = getComputedStyle(document.documentElement);
-    const [ink, grid] = ['--ink', '--grid'].map(name => style.getPropertyValue(name).trim());
+    const [ink, grid, soft, accent] = ['--ink', '--grid', '--soft', '--accent'].map(name => style.getPropertyValue(name).trim());
     const layout = structuredClone(figure.layout || {});
     delete layout.width;
     layout.autosize = true;
@@ -15,6 +15,7 @@
     layout.template.layout = layout.template.layout || {};
     for (const part of [layout, layout.template.layout]) paint(part, ink, grid, part === layout.template.layout);
     layout.paper_bgcolor = layout.plot_bgcolor = 'rgba(0,0,0,0)';
+    layout.modebar = Object.assign({}, layout.modebar, { bgcolor: 'rgba(0,0,0,0)', color: soft, activecolor: accent });
     layout.font = Object.assign({}, layout.font, { color: ink });
     return layout;
   }
