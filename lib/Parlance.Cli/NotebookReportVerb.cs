@@ -8,10 +8,10 @@ internal static class NotebookReportVerb
 {
     public static Command Create()
     {
-        Argument<string[]> files = new("files") { Description = "Executed notebooks, in reading order.", Arity = ArgumentArity.OneOrMore };
-        Option<string> output = new("--output") { Description = "The page.", Required = true };
-        Option<string> title = new("--title") { Description = "Its title.", DefaultValueFactory = _ => "Parlance" };
-        Command command = new("report", "Write executed notebooks as one offline page.") { files, output, title };
+        Argument<string[]> files = new("files") { Description = "Executed notebooks, in reading order", Arity = ArgumentArity.OneOrMore };
+        Option<string> output = new("--output") { Description = "The page", Required = true };
+        Option<string> title = new("--title") { Description = "Its title", DefaultValueFactory = _ => "Parlance" };
+        Command command = new("report", "Write executed notebooks as one offline page") { files, output, title };
         command.SetAction(async (parsed, cancellation) =>
         {
             List<ReportNotebook> notebooks = [];

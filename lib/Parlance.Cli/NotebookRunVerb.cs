@@ -10,13 +10,13 @@ internal static class NotebookRunVerb
 {
     public static Command Create()
     {
-        Argument<string> file = new("file") { Description = "The notebook." };
-        Option<string?> output = new("--output") { Description = "Where the executed notebook goes; by default .parlance/notebooks." };
-        Option<bool> inPlace = new("--in-place") { Description = "Write the outputs into the notebook itself." };
-        Option<string[]> parameters = new("--param") { Description = "name=value for the cell tagged 'parameters'; may be repeated." };
-        Option<double?> timeout = new("--timeout") { Description = "Seconds after which the run is killed." };
-        Option<bool> inProcess = new("--in-process") { Description = "Used by --timeout for its child.", Hidden = true };
-        Command command = new("run", "Execute a notebook.") { file, output, inPlace, parameters, timeout, inProcess };
+        Argument<string> file = new("file") { Description = "The notebook" };
+        Option<string?> output = new("--output") { Description = "Where the executed notebook goes; by default .parlance/notebooks" };
+        Option<bool> inPlace = new("--in-place") { Description = "Write the outputs into the notebook itself" };
+        Option<string[]> parameters = new("--param") { Description = "name=value for the cell tagged 'parameters'; may be repeated" };
+        Option<double?> timeout = new("--timeout") { Description = "Seconds after which the run is killed" };
+        Option<bool> inProcess = new("--in-process") { Description = "Used by --timeout for its child", Hidden = true };
+        Command command = new("run", "Execute a notebook") { file, output, inPlace, parameters, timeout, inProcess };
         command.SetAction((parsed, cancellation) => RunAsync(
             new Request(
                 parsed.GetRequiredValue(file),

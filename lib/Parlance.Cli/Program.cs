@@ -6,6 +6,7 @@ using Spectre.Console;
 // Every verb is one file with one static Create; its action returns 0 for success and 1 for a result that failed.
 RootCommand root = new("Does a language model speak parallel?")
 {
+    DataVerb.Create(),
     NotebookVerb.Create(),
 };
 

@@ -1,7 +1,7 @@
 using System.Text.RegularExpressions;
-using CliWrap;
 using CliWrap.Buffered;
 using Parlance.Notebooks;
+using Xunit;
 
 namespace Parlance.Tests.Notebooks;
 
@@ -72,7 +72,7 @@ public sealed class FigureTests : IDisposable
         Assert.Contains("href=\"#first\"", html, StringComparison.Ordinal);
         Assert.Equal(html, await HtmlReport.RenderAsync("Report", [new ReportNotebook("first", null, run.Notebook), new ReportNotebook("02-second", null, prose)]));
 
-        BufferedCommandResult shown = await Cli.Wrap(Browser.Find()!)
+        BufferedCommandResult shown = await CliWrap.Cli.Wrap(Browser.Find()!)
             .WithArguments([.. Browser.Arguments(workshop.PathOf("profile")), "--enable-logging=stderr", "--virtual-time-budget=20000", "--dump-dom", new Uri(page).AbsoluteUri])
             .ExecuteBufferedAsync();
         Assert.Equal(2, Regex.Count(shown.StandardOutput, "class=\"js-plotly-plot\""));

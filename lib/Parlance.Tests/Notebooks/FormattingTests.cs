@@ -2,6 +2,7 @@ using Deedle;
 using Microsoft.Data.Analysis;
 using Parlance.Notebooks;
 using Parlance.Notebooks.Formatting;
+using Xunit;
 
 namespace Parlance.Tests.Notebooks;
 

@@ -1,4 +1,5 @@
 using Parlance.Notebooks;
+using Xunit;
 
 namespace Parlance.Tests.Notebooks;
 

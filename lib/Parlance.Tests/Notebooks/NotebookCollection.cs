@@ -1,3 +1,5 @@
+using Xunit;
+
 namespace Parlance.Tests.Notebooks;
 
 /// <summary>A notebook moves the current directory of the process, so these tests run when no others do.</summary>

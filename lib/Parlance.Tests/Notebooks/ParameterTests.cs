@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Parlance.Notebooks;
+using Xunit;
 
 namespace Parlance.Tests.Notebooks;
 

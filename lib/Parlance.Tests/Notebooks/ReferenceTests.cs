@@ -1,6 +1,7 @@
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Parlance.Notebooks;
+using Xunit;
 
 namespace Parlance.Tests.Notebooks;
 
