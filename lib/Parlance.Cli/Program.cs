@@ -10,6 +10,7 @@ RootCommand root = new("Does a language model speak parallel?")
     ResultsVerb.Create(),
     ProblemsVerb.Create(),
     DataVerb.Create(),
+    NotebookVerb.Create(),
     DoctorVerb.Create(),
 };
 
