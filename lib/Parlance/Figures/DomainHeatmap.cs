@@ -10,7 +10,7 @@ public sealed record RateCell(string Row, string Column, Proportion Proportion, 
 public static class DomainHeatmap
 {
     // One hue from pale to deep, so that its lightness alone tells the rate.
-    private static readonly object[] Scale = [new object[] { 0, "#EEF3F7" }, new object[] { 0.25, "#BCD4E6" }, new object[] { 0.5, "#7FB2D6" }, new object[] { 0.75, "#2F86BD" }, new object[] { 1, "#00436B" }];
+    private static readonly object[] Scale = [new object[] { 0, "#EEF3F7" }, new object[] { 0.25, "#C9DDEC" }, new object[] { 0.5, "#9CC4E0" }, new object[] { 0.75, "#2F86BD" }, new object[] { 1, "#00436B" }];
 
     /// <summary>The figure; rows are sorted by their overall rate, columns come in the order in which they first appear.</summary>
     public static GenericChart Of(IEnumerable<RateCell> cells, string title, string rate, string note = "In each cell: successes of trials.")

@@ -11,7 +11,8 @@ public static class ProblemMap
     {
         ProblemFacts[] all = [.. facts];
         string[] executions = [.. all.SelectMany(one => one.SolutionLines.Keys).Distinct()];
-        IReadOnlyList<Panel> panels = Panel.Grid(["Words of the question", "Size of the timed input", "Lines of the known-good solution"], 3, 0.05, 0);
+        // The middle one is wider: it has words in it.
+        Panel[] panels = [new("Words of the question", 0, 0, 0.25, 0, 1), new("Size of the timed input", 1, 0.3, 0.68, 0, 1), new("Lines of our solution", 2, 0.73, 1, 0, 1)];
         var rows = new RowAxis([.. all.Select(one => $"{one.Title} ({one.Domain})")], []);
         var layout = new Dictionary<string, object?>
         {
@@ -26,7 +27,15 @@ public static class ProblemMap
 
         // Room for the words beside the points.
         double most = all.Select(one => Math.Log10(one.TimedSize)).DefaultIfEmpty(1).Max(), least = all.Select(one => Math.Log10(one.TimedSize)).DefaultIfEmpty(0).Min();
-        layout[panels[1].XAxis] = panels[1].Across(new(Theme.Axis()) { ["type"] = "log", ["dtick"] = 2, ["exponentformat"] = "power", ["range"] = new[] { Math.Round(least - 0.4, 3), Math.Round(most + 0.75 * (most - least) + 1, 3) } });
+        layout[panels[1].XAxis] = panels[1].Across(new(Theme.Axis())
+        {
+            ["type"] = "log",
+            ["tickmode"] = "array",
+            ["tickvals"] = new[] { 1e3, 1e5, 1e7 },
+            ["ticktext"] = new[] { "1 k", "100 k", "10 M" },
+            ["tickangle"] = 0,
+            ["range"] = new[] { Math.Round(least - 0.5, 3), Math.Round(most + 0.7 * (most - least + 1), 3) },
+        });
         string alt = $"{title}. " + string.Join("; ", all.Select(one => $"{one.Title} ({one.Domain}): {one.PromptWords} words, {Size(one)}, "
             + string.Join(" and ", one.SolutionLines.Select(lines => $"{lines.Value} lines {lines.Key}")))) + ".";
         return Plot.Chart(
@@ -54,7 +63,10 @@ public static class ProblemMap
         hovertemplate = "%{customdata}: %{text}<extra></extra>",
     });
 
-    private static string Size(ProblemFacts one) => one.TimedSize >= 10_000
-        ? FormattableString.Invariant($"{one.TimedSize / 1e6:0.##} M {one.TimedUnit}")
-        : FormattableString.Invariant($"{one.TimedSize} {one.TimedUnit}");
+    private static string Size(ProblemFacts one) => one.TimedSize switch
+    {
+        >= 1_000_000 => FormattableString.Invariant($"{one.TimedSize / 1e6:0.#} M {one.TimedUnit}"),
+        >= 10_000 => FormattableString.Invariant($"{one.TimedSize / 1e3:0} k {one.TimedUnit}"),
+        _ => FormattableString.Invariant($"{one.TimedSize} {one.TimedUnit}"),
+    };
 }

@@ -31,7 +31,7 @@ public static class RateForest
                     showlegend = groups.Length > 1,
                 }),
             [.. groups.Select((group, i) => Points(group, i, groups.Length, [.. shown.Where(point => point.Group == group)], rows)),
-             .. groups.Select((group, i) => Counts(i, groups.Length, [.. all.Where(point => point.Group == group)], rows, high + 0.035))]);
+             .. groups.Select((group, i) => Counts(i, groups.Length, [.. all.Where(point => point.Group == group)], rows, Math.Round(high, 3) + 0.02))]);
     }
 
     private static double Pooled(IEnumerable<RatePoint> name) =>
@@ -57,7 +57,7 @@ public static class RateForest
         hovertemplate = "%{text}<extra></extra>",
     });
 
-    // As a trace, so that the counts move with their rows when a reader zooms.
+    // As a trace, so that the counts move with their rows when a reader zooms; on the very edge, since nothing beyond it is drawn.
     private static Trace Counts(int series, int of, RatePoint[] points, RowAxis rows, double at) => Plot.Trace("scatter", new
     {
         mode = "text",
@@ -65,7 +65,7 @@ public static class RateForest
         y = points.Select(point => rows.Place(point.Name, series, of)).ToArray(),
         text = points.Select(point => point.Proportion.ToString()).ToArray(),
         textposition = "middle right",
-        textfont = new { size = 10, color = Theme.Colour(series) },
+        textfont = new { size = 10, color = Theme.Ink },
         cliponaxis = false,
         showlegend = false,
         hoverinfo = "skip",
