@@ -1,0 +1,13 @@
+#include "harness/drive.hpp"
+#include "problem.hpp"
+
+struct Call {
+    problem::Input in;
+    double smallest = parlance::poison<double>();
+
+    explicit Call(problem::Input const& input) : in(input) {}
+    void operator()() { smallest = closestPair(in.points); }
+    problem::Output output() const { return smallest; }
+};
+
+PARLANCE_DRIVE(Call)

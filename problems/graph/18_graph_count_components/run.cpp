@@ -1,0 +1,13 @@
+#include "harness/drive.hpp"
+#include "problem.hpp"
+
+struct Call {
+    problem::Input in;
+    int count = parlance::poison<int>();
+
+    explicit Call(problem::Input const& input) : in(input) {}
+    void operator()() { count = componentCount(in.A, in.N); }
+    problem::Output output() const { return count; }
+};
+
+PARLANCE_DRIVE(Call)
