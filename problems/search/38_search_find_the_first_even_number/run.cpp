@@ -1,0 +1,13 @@
+#include "harness/drive.hpp"
+#include "problem.hpp"
+
+struct Call {
+    problem::Input in;
+    std::size_t index = parlance::poison<std::size_t>();
+
+    explicit Call(problem::Input const& input) : in(input) {}
+    void operator()() { index = findFirstEven(in.x); }
+    problem::Output output() const { return index; }
+};
+
+PARLANCE_DRIVE(Call)

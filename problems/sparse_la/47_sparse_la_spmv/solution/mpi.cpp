@@ -1,0 +1,19 @@
+#include "kernel.hpp"
+
+#include <mpi.h>
+
+// Each rank multiplies its own share of the elements; rank 0 adds up the partial vectors, and beta * y once.
+void spmv(double alpha, std::vector<COOElement> const& A, std::vector<double> const& x, double beta, std::vector<double> &y, size_t M, size_t) {
+    int rank, ranks;
+    MPI_Comm_rank(MPI_COMM_WORLD, &rank);
+    MPI_Comm_size(MPI_COMM_WORLD, &ranks);
+
+    std::vector<double> sums(M, 0.0);
+    if (rank == 0)
+        for (size_t i = 0; i < M; ++i) sums[i] = beta * y[i];
+
+    size_t end = A.size() * (rank + 1) / ranks;
+    for (size_t i = A.size() * rank / ranks; i < end; ++i) sums[A[i].row] += alpha * A[i].value * x[A[i].column];
+
+    MPI_Reduce(sums.data(), y.data(), static_cast<int>(M), MPI_DOUBLE, MPI_SUM, 0, MPI_COMM_WORLD);
+}

@@ -1,0 +1,4 @@
+#pragma once
+#include <vector>
+
+void oneMinusInverse(std::vector<double> &x);

@@ -1,0 +1,13 @@
+#include "harness/drive.hpp"
+#include "problem.hpp"
+
+// The input is the output: it cannot be poisoned, but no element equals its own image, so one left in place is a wrong one.
+struct Call {
+    problem::Input in;
+
+    explicit Call(problem::Input const& input) : in(input) {}
+    void operator()() { oneMinusInverse(in.x); }
+    problem::Output const& output() const { return in.x; }
+};
+
+PARLANCE_DRIVE(Call)
