@@ -10,8 +10,8 @@ RootCommand root = new("Does a language model speak parallel?")
     ResultsVerb.Create(),
     ProblemsVerb.Create(),
     DataVerb.Create(),
-    NotebookVerb.Create(),
     DoctorVerb.Create(),
+    NotebookVerb.Create(),
 };
 
 using CancellationTokenSource interrupted = new();

@@ -14,6 +14,7 @@ namespace Parlance;
 /// <summary>The whole house behind one door: what notebooks and the command line call.</summary>
 public sealed class Workbook : IDisposable
 {
+    private readonly TimeProvider clock;
     private readonly Lazy<ResultStore> store;
     private readonly Lazy<Scratch> scratch = new(() => new Scratch());
     private readonly ConcurrentDictionary<string, Task<Toolchain>> toolchains = new();
@@ -24,6 +25,7 @@ public sealed class Workbook : IDisposable
         House = house;
         Catalogue = ProblemCatalogue.Load(house);
         Processes = new(clock);
+        this.clock = clock;
         this.unsafeWithoutSandbox = unsafeWithoutSandbox;
         store = new(() => ResultStore.Open(storePath ?? Path.Combine(house.State, "results.db"), clock));
     }
@@ -50,7 +52,7 @@ public sealed class Workbook : IDisposable
         var harness = new Harness(Catalogue, Processes, Scratch);
         IIsolation isolation = unsafeWithoutSandbox ? new Unconfined() : await SandboxProbe.RequireAsync(Processes, Scratch, cancellation).ConfigureAwait(false);
         using var cores = new Cores(Environment.ProcessorCount);
-        var judge = new Judge(new Builder(harness, Processes, isolation), new Launcher(Processes, isolation), new Checker(harness, Processes), Scratch, cores);
+        var judge = new Judge(new Builder(harness, Processes, isolation), new Launcher(Processes, isolation, clock), new Checker(harness, Processes), Scratch, cores);
         var evaluator = new Evaluator(judge, harness, Store, ToolchainAsync, Environment.ProcessorCount + 1);
         await evaluator.EvaluateAsync(candidates, settings ?? new(), progress, cancellation).ConfigureAwait(false);
 

@@ -2,6 +2,7 @@
 #include <mpi.h>
 
 #include "session.hpp"
+#include "watch_mpi.hpp"
 
 namespace {
 struct World {
@@ -10,10 +11,16 @@ struct World {
         MPI_Comm_rank(MPI_COMM_WORLD, &rank);
         return rank;
     }
-    void barrier() const { MPI_Barrier(MPI_COMM_WORLD); }
+    void barrier() const {
+        parlance::watch::in_driver = true;
+        MPI_Barrier(MPI_COMM_WORLD);
+        parlance::watch::in_driver = false;
+    }
     bool all_agree(bool mine) const {
         int agreed = mine ? 1 : 0;
+        parlance::watch::in_driver = true;
         MPI_Bcast(&agreed, 1, MPI_INT, 0, MPI_COMM_WORLD);
+        parlance::watch::in_driver = false;
         return agreed != 0;
     }
 };
@@ -22,7 +29,11 @@ struct World {
 int main(int argc, char** argv) {
     MPI_Init(&argc, &argv);
     World team;
-    parlance::run(team, parlance::Plan::parse(argc, argv));
+    parlance::Plan plan = parlance::Plan::parse(argc, argv);
+    parlance::watch::open(plan.folder);
+    parlance::run(team, plan);
+    // Ranks that wait here have done their part: whoever they wait for has not.
+    team.barrier();
     MPI_Finalize();
     return 0;
 }

@@ -19,7 +19,7 @@ struct Case {
 // What an output holds before the candidate is called: a value left in place is seen, not mistaken for an answer.
 template <class T>
 constexpr T poison() {
-    if constexpr (std::numeric_limits<T>::has_quiet_NaN) return std::numeric_limits<T>::quiet_NaN();
+    if constexpr (std::numeric_limits<T>::is_iec559) return static_cast<T>(-6.0e30);
     else return static_cast<T>(-858993460);
 }
 

@@ -67,7 +67,7 @@ internal static class NotebookParameters
             "double" => double.TryParse(value, NumberStyles.Float, culture, out double number) && double.IsFinite(number) ? number.ToString("R", culture) : null,
             _ => IsExpression(value) ? value : null,
         };
-        return literal ?? throw new UserException(path, $"parameter '{name}' is {(type.Length == 0 ? "an expression" : "a " + type)}, which '{value}' is not", "Correct the value");
+        return literal ?? throw new UserException(path, $"parameter '{name}' takes {(type.Length == 0 ? "an expression" : type)}, and '{value}' is none", "Correct the value");
     }
 
     private static bool IsExpression(string value) => !SyntaxFactory.ParseExpression(value, options: CellCode.Options).ContainsDiagnostics;

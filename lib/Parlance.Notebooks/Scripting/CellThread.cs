@@ -24,6 +24,13 @@ internal static class CellThread
     {
         try
         {
+            // With a token that never fires the controlled execution would wait for its cancellation forever.
+            if (!cancellation.CanBeCanceled)
+            {
+                started.SetResult(body());
+                return;
+            }
+
             Task<T>? task = null;
 #pragma warning disable SYSLIB0046
             // Aborting a thread leaves the process in doubt; after a cancellation the session is not used again.

@@ -50,10 +50,10 @@ public sealed class ScriptSession : IDisposable
 
         box.Sink = sink;
         ScriptState<object> next = await CellThread.RunAsync(() => Start(script, cancellation), cancellation);
+        // An aborted cell ends with whatever exception the abort became on its way out.
+        cancellation.ThrowIfCancellationRequested();
         if (next.Exception is { } exception)
-            return exception is OperationCanceledException && cancellation.IsCancellationRequested
-                ? throw new OperationCanceledException(cancellation)
-                : CellErrors.OfException(exception);
+            return CellErrors.OfException(exception);
         state = next;
         return HasValue(script.GetCompilation()) ? new CellOutcome.Value(next.ReturnValue) : new CellOutcome.Done();
     }

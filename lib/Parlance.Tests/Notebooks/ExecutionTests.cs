@@ -23,7 +23,7 @@ public sealed class ExecutionTests : IDisposable
     [Fact]
     public async Task Only_a_trailing_expression_without_a_semicolon_is_a_value()
     {
-        NotebookRun run = await workshop.RunAsync("1 + 1", "1 + 1;", "Console.WriteLine()", "(string)null", "// nothing", "await Task.FromResult(5)", "await Task.Delay(1)");
+        NotebookRun run = await workshop.RunAsync("1 + 1", "Math.Abs(-2);", "Console.WriteLine()", "(string)null", "// nothing", "await Task.FromResult(5)", "await Task.Delay(1)");
         Assert.True(run.Success, run.Failure?.Message);
         Assert.Equal("2", run.TextOf(1));
         Assert.Empty(run.OutputsOf(2));
@@ -78,8 +78,8 @@ public sealed class ExecutionTests : IDisposable
     [Fact]
     public async Task Cancelling_stops_an_endless_loop()
     {
-        string path = await workshop.WriteAsync("while (true) { }");
-        using CancellationTokenSource source = new(TimeSpan.FromSeconds(1));
+        string path = await workshop.WriteCodeAsync("while (true) { }");
+        using CancellationTokenSource source = new(TimeSpan.FromSeconds(4));
         await Assert.ThrowsAnyAsync<OperationCanceledException>(() => new NotebookRunner().RunAsync(path, NotebookRunOptions.Default, null, source.Token));
         NotebookRun next = await workshop.RunAsync("1");
         Assert.True(next.Success);
@@ -108,7 +108,7 @@ public sealed class ExecutionTests : IDisposable
     public async Task Progress_tells_every_cell_twice()
     {
         List<CellProgress> steps = [];
-        await new NotebookRunner().RunAsync(await workshop.WriteAsync("1", "2"), NotebookRunOptions.Default, new Recorder(steps));
+        await new NotebookRunner().RunAsync(await workshop.WriteCodeAsync("1", "2"), NotebookRunOptions.Default, new Recorder(steps));
         Assert.Equal([(1, false), (1, true), (2, false), (2, true)], steps.Select(step => (step.Cell, step.Elapsed is not null)));
         Assert.All(steps, step => Assert.Equal(step, ProgressLine.TryRead(ProgressLine.Write(step))));
     }

@@ -33,8 +33,8 @@ public sealed class ParameterTests : IDisposable
 
     [Theory]
     [InlineData("m", "1", "unknown parameter 'm'; it has all, list, n, who, x")]
-    [InlineData("n", "many", "parameter 'n' is a int, which 'many' is not")]
-    [InlineData("list", "new[", "parameter 'list' is a int[], which 'new[' is not")]
+    [InlineData("n", "many", "parameter 'n' takes int, and 'many' is none")]
+    [InlineData("list", "new[", "parameter 'list' takes int[], and 'new[' is none")]
     public async Task A_wrong_parameter_is_a_mistake_of_the_user(string name, string value, string cause)
     {
         var error = await Assert.ThrowsAsync<UserException>(() => RunAsync((name, value)));
@@ -44,7 +44,7 @@ public sealed class ParameterTests : IDisposable
     [Fact]
     public async Task A_notebook_without_parameters_says_so()
     {
-        string path = await workshop.WriteAsync("1");
+        string path = await workshop.WriteCodeAsync("1");
         var error = await Assert.ThrowsAsync<UserException>(() => new NotebookRunner().RunAsync(path, Options(("n", "1"))));
         Assert.Equal("no cell is tagged 'parameters'", error.Cause);
     }

@@ -23,12 +23,12 @@ internal sealed class Workshop : IDisposable
         return PathOf(name);
     }
 
-    public Task<string> WriteAsync(params IEnumerable<string> sources) =>
+    public Task<string> WriteCodeAsync(params IEnumerable<string> sources) =>
         WriteAsync("test.ipynb", sources.Select((source, i) => Cell.Code($"c{i + 1}", source)));
 
     /// <summary>Runs code cells without pictures.</summary>
     public async Task<NotebookRun> RunAsync(params IEnumerable<string> sources) =>
-        await new NotebookRunner().RunAsync(await WriteAsync(sources), NotebookRunOptions.Default);
+        await new NotebookRunner().RunAsync(await WriteCodeAsync(sources), NotebookRunOptions.Default);
 
     public void Dispose() => folder.Delete(recursive: true);
 }

@@ -21,7 +21,8 @@ public sealed class Builder(Harness harness, ProcessRunner processes, IIsolation
         var confinement = new Confinement { Read = [prelude, driver, folder.Location], Write = folder.Out, FileSize = 256L << 20, CpuSeconds = 60 };
         var compile = new Command(toolchain.Compiler,
         [
-            .. toolchain.Flags, .. toolchain.LinkFlags, "-include", Path.Combine(prelude, "prelude.hpp"), source,
+            // Without the folder's random name in its line tables, equal source gives an equal program.
+            .. toolchain.Flags, .. toolchain.LinkFlags, $"-ffile-prefix-map={folder.Location}=.", "-include", Path.Combine(prelude, "prelude.hpp"), source,
             Path.Combine(driver, "run.o"), Path.Combine(driver, "main.o"), "-o", Path.Combine(folder.Out, "program"),
         ]) { Limits = Limits with { Folder = folder.Out, FolderSize = 512L << 20 } };
 

@@ -6,7 +6,8 @@ namespace Parlance.Building;
 /// <summary>The compiler of an execution model, as found on this machine, with the flags every program is built with.</summary>
 public sealed record Toolchain(string Compiler, string Version, IReadOnlyList<string> Flags, IReadOnlyList<string> LinkFlags)
 {
-    private static readonly string[] Common = ["-std=c++17", "-O3", "-pipe"];
+    // Line tables cost nothing at run time, and let a diagnosis name the line.
+    private static readonly string[] Common = ["-std=c++17", "-O3", "-g1", "-pipe"];
 
     /// <summary>Finds and runs the model's compiler. A <see cref="UserException"/> where there is none or it does not work.</summary>
     public static async Task<Toolchain> FindAsync(ExecutionModel execution, ProcessRunner processes, CancellationToken cancellation = default)

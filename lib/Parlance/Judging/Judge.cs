@@ -46,9 +46,9 @@ public sealed class Judge(Builder builder, Launcher launcher, Checker checker, S
     private async Task<RunVerdict> RunAsync(Candidate candidate, Toolchain toolchain, ScratchFolder build, RunPlan plan, TimeSpan timeout, CancellationToken cancellation)
     {
         using ScratchFolder run = scratch.Create();
-        ProcessResult process = await launcher.RunAsync(build, run, candidate.Execution, plan, timeout, cancellation).ConfigureAwait(false);
+        Launch launch = await launcher.RunAsync(build, run, candidate.Execution, plan, timeout, cancellation).ConfigureAwait(false);
         CheckReport report = await checker.CheckAsync(plan, toolchain, run, cancellation).ConfigureAwait(false);
-        return RunJudge.Judge(new Run(plan.Purpose, plan.Processes, plan.Seed, process, report.Measurements), report);
+        return RunJudge.Judge(new Run(plan.Purpose, plan.Processes, plan.Seed, launch.Process, report.Measurements) { Deadlock = launch.Deadlock }, report);
     }
 
     // Right somewhere and wrong elsewhere is a kind of its own; a crash or a hang anywhere is a crash or a hang.

@@ -20,6 +20,7 @@ public static partial class RunJudge
         string begun = Begun(report);
         return process.Ending switch
         {
+            Ending.Stopped => (Verdict.Hung, $"deadlock in {begun}: {string.Join("; ", run.Deadlock)}"),
             Ending.TimedOut when InTimedCall(report, run) => (Verdict.TooSlow, $"stopped after {Seconds(process.Wall)} s in {begun}"),
             Ending.TimedOut => (Verdict.Hung, $"stopped after {Seconds(process.Wall)} s in {begun}"),
             Ending.OverOutput => (Verdict.OverOutput, $"stopped in {begun}: it wrote more than it may"),

@@ -32,6 +32,7 @@ internal sealed class LimitWatch(Limits limits, TimeProvider clock, Cancellation
             if (clock.GetElapsedTime(started) > limits.Time) Exceed(Ending.TimedOut);
             if (limits.Memory > 0 && ProcessTree.ResidentBytes(process) > limits.Memory) Exceed(Ending.OverMemory);
             if (limits.Folder is string folder && FolderBytes(folder) > limits.FolderSize) Exceed(Ending.OverOutput);
+            if (limits.Watcher?.ShouldStop() == true) Exceed(Ending.Stopped);
             await Task.Delay(Pause, clock, ended.Token).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
         }
     }

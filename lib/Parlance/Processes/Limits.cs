@@ -15,4 +15,7 @@ public sealed record Limits
     /// <summary>A folder that must not grow beyond <see cref="FolderSize"/> bytes; null watches none.</summary>
     public string? Folder { get; init; }
     public long FolderSize { get; init; } = 1L << 30;
+
+    /// <summary>Who may stop the process for a reason of its own; null is nobody.</summary>
+    public IProcessWatcher? Watcher { get; init; }
 }

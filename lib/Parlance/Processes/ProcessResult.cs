@@ -7,6 +7,9 @@ public enum Ending
     TimedOut,
     OverOutput,
     OverMemory,
+
+    /// <summary>Its watcher saw that going on is pointless.</summary>
+    Stopped,
 }
 
 /// <summary>What is known of a process that has ended. The exit code means nothing where it was stopped.</summary>

@@ -2,7 +2,7 @@ namespace Parlance.Processes;
 
 /// <summary>Confines untrusted programs by unprivileged bubblewrap: no network, a read-only system, nothing of the home.</summary>
 /// <remarks>Root is dropped first, since a user namespace made by root still maps to root outside. Limits are set inside, where they count for this sandbox alone.</remarks>
-public sealed record Sandbox(string Bubblewrap, string? Setpriv, string Prlimit) : IIsolation
+public sealed record Sandbox(string Bubblewrap, string? Setpriv, string Prlimit, string Filter) : IIsolation
 {
     private const string Nobody = "65534";
     private static readonly string[] SystemFiles = ["/etc/ld.so.cache", "/etc/alternatives", "/etc/openmpi", "/etc/mpich"];
@@ -11,7 +11,8 @@ public sealed record Sandbox(string Bubblewrap, string? Setpriv, string Prlimit)
     {
         var words = new List<string>();
         if (Setpriv is not null) words.AddRange([Setpriv, "--reuid", Nobody, "--regid", Nobody, "--clear-groups", "--"]);
-        words.Add(Bubblewrap);
+        // The filter reaches bubblewrap as an open file, which a shell leaves behind for the program it becomes.
+        words.AddRange(["/bin/sh", "-c", "exec 3< \"$0\"; exec \"$@\"", Filter, Bubblewrap, "--seccomp", "3"]);
         words.AddRange(["--unshare-all", "--unshare-user", "--disable-userns", "--die-with-parent", "--new-session", "--cap-drop", "ALL"]);
         words.AddRange(["--ro-bind", "/usr", "/usr", "--symlink", "usr/bin", "/bin", "--symlink", "usr/sbin", "/sbin"]);
         words.AddRange(["--symlink", "usr/lib", "/lib", "--symlink", "usr/lib64", "/lib64"]);

@@ -15,7 +15,12 @@ public static class SandboxProbe
             ? Executables.Find("setpriv") ?? throw Refusal("setpriv (util-linux) is not installed, which drops root")
             : null;
 
-        var sandbox = new Sandbox(bubblewrap, setpriv, prlimit);
+        string filter = await scratch.FillAsync($"filter-{SystemCallFilter.Key}", folder =>
+        {
+            SystemCallFilter.Write(Path.Combine(folder, "filter.bpf"));
+            return Task.CompletedTask;
+        }).ConfigureAwait(false);
+        var sandbox = new Sandbox(bubblewrap, setpriv, prlimit, Path.Combine(filter, "filter.bpf"));
         using ScratchFolder folder = scratch.Create();
         Command probe = sandbox.Wrap(new Command("/usr/bin/true"), new Confinement { Write = folder.Out });
         ProcessResult result = await processes.RunAsync(probe with { Limits = new() { Time = TimeSpan.FromSeconds(10) } }, cancellation).ConfigureAwait(false);

@@ -5,7 +5,7 @@ using Parlance.Processes;
 namespace Parlance.Running;
 
 /// <summary>Starts a built candidate on a number of processes, inside the isolation.</summary>
-public sealed class Launcher(ProcessRunner processes, IIsolation isolation)
+public sealed class Launcher(ProcessRunner processes, IIsolation isolation, TimeProvider clock)
 {
     private static readonly Dictionary<string, string> Environment = new()
     {
@@ -23,16 +23,34 @@ public sealed class Launcher(ProcessRunner processes, IIsolation isolation)
     };
 
     /// <summary>Runs the program of a build. The records of its ranks are in the run's writable folder afterwards.</summary>
-    public async Task<ProcessResult> RunAsync(ScratchFolder build, ScratchFolder run, ExecutionModel execution, RunPlan plan, TimeSpan timeout, CancellationToken cancellation = default)
+    public async Task<Launch> RunAsync(ScratchFolder build, ScratchFolder run, ExecutionModel execution, RunPlan plan, TimeSpan timeout, CancellationToken cancellation = default)
     {
         string program = Path.Combine(build.Out, "program");
         var confinement = new Confinement { Read = [build.Out], Write = run.Out, Environment = Environment, CpuSeconds = (int)timeout.TotalSeconds + 1 };
+        DeadlockWatch? watch = execution.HasRanks ? new DeadlockWatch(run.Out, plan.Processes, clock) : null;
         Command command = Start(execution, plan, [program, .. plan.Words(run.Out)]) with
         {
-            Limits = new() { Time = timeout, Memory = 6L << 30, Output = 64 << 10, Folder = run.Out, FolderSize = 2L << 30 },
+            Limits = new() { Time = timeout, Memory = 6L << 30, Output = 64 << 10, Folder = run.Out, FolderSize = 2L << 30, Watcher = watch },
         };
-        return await processes.RunAsync(isolation.Wrap(command, confinement), cancellation).ConfigureAwait(false);
+        ProcessResult result = await processes.RunAsync(isolation.Wrap(command, confinement), cancellation).ConfigureAwait(false);
+        return new(result, watch is null ? [] : await LocateAsync(watch.Deadlock, program, run, cancellation).ConfigureAwait(false));
     }
+
+    // The program is the candidate's, so even reading its line table is done in isolation.
+    private async Task<IReadOnlyList<BlockedRank>> LocateAsync(IReadOnlyList<BlockedRank> ranks, string program, ScratchFolder run, CancellationToken cancellation)
+    {
+        ulong[] sites = [.. ranks.Where(rank => rank.Site != 0).Select(rank => rank.Site).Distinct()];
+        if (sites.Length == 0 || Executables.Find("addr2line") is not string addr2line) return ranks;
+        var command = new Command(addr2line, ["-e", program, .. sites.Select(site => $"0x{site - 1:x}")]) { Limits = new() { Time = TimeSpan.FromSeconds(10) } };
+        var confinement = new Confinement { Read = [Path.GetDirectoryName(program)!], Write = run.Out };
+        ProcessResult result = await processes.RunAsync(isolation.Wrap(command, confinement), cancellation).ConfigureAwait(false);
+        string[] places = result.Output.Split('\n');
+        return [.. ranks.Select(rank => rank with { Line = Line(places.ElementAtOrDefault(Array.IndexOf(sites, rank.Site))) })];
+    }
+
+    private static int? Line(string? place) =>
+        place is not null && place.Contains("candidate.cpp:", StringComparison.Ordinal)
+        && int.TryParse(place.Split(':')[^1].Split(' ')[0], NumberStyles.None, CultureInfo.InvariantCulture, out int line) ? line : null;
 
     private static Command Start(ExecutionModel execution, RunPlan plan, IReadOnlyList<string> program)
     {

@@ -1,0 +1,43 @@
+using Parlance.Processes;
+
+namespace Parlance.Running;
+
+/// <summary>Sees that no rank can go on: all wait, nothing has changed for a while, and no two of them wait for each other in a way that could match.</summary>
+/// <remarks>It never accuses a rank that computes, a collective that all its members are in, or a wait that it does not understand.</remarks>
+internal sealed class DeadlockWatch(string folder, int processes, TimeProvider clock) : IProcessWatcher
+{
+    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(2);
+    private ulong[] last = [];
+    private long since = clock.GetTimestamp();
+
+    /// <summary>The ranks as they were when the watch gave up on them. Empty before.</summary>
+    public IReadOnlyList<BlockedRank> Deadlock { get; private set; } = [];
+
+    public bool ShouldStop()
+    {
+        BlockedRank?[] ranks = [.. Enumerable.Range(0, processes).Select(rank => RankSlot.Read(folder, rank))];
+        ulong[] now = [.. ranks.Select(rank => rank?.Sequence ?? 0)];
+        if (!now.SequenceEqual(last) || now.Contains(0ul))
+        {
+            last = now;
+            since = clock.GetTimestamp();
+            return false;
+        }
+
+        if (clock.GetElapsedTime(since) < Patience) return false;
+        BlockedRank[] blocked = [.. ranks.OfType<BlockedRank>()];
+        if (blocked.Any(rank => rank.Waits.Count == 0) || CanGoOn(blocked)) return false;
+        Deadlock = blocked;
+        return true;
+    }
+
+    private static bool CanGoOn(IReadOnlyList<BlockedRank> ranks) =>
+        ranks.Any(rank => rank.Waits.Any(wait => wait.Way == WaitWay.Collective ? IsComplete(wait, rank.Call, ranks) : IsMatched(rank.Rank, wait, ranks)));
+
+    private static bool IsComplete(RankWait wait, string call, IReadOnlyList<BlockedRank> ranks) =>
+        ranks.Count(other => other.Call == call && other.Waits[0].Communicator == wait.Communicator) >= wait.Members;
+
+    private static bool IsMatched(int rank, RankWait wait, IReadOnlyList<BlockedRank> ranks) => wait.Way == WaitWay.Send
+        && ranks.Any(other => other.Rank == wait.Peer && other.Waits.Any(theirs => theirs.Way == WaitWay.Receive
+            && (theirs.Peer < 0 || theirs.Peer == rank) && (theirs.Tag < 0 || theirs.Tag == wait.Tag) && theirs.Communicator == wait.Communicator));
+}
