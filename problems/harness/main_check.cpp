@@ -117,9 +117,9 @@ int main(int argc, char** argv) {
         std::cout << "{\"record\":\"rank\",\"rank\":" << rank << ",\"ended\":" << (records.ended ? "true" : "false") << ",\"begun\":"
                   << (records.begun ? quoted(name_of(*records.begun)) : "null") << "}\n";
         for (auto const& [index, times] : records.times) {
-            if (index < first_timed || !std::isfinite(times.wall) || !std::isfinite(times.cpu)) continue;
+            if (index < first_timed || !std::isfinite(times.wall) || !std::isfinite(times.cpu) || !std::isfinite(times.computing)) continue;
             std::cout << "{\"record\":\"time\",\"rank\":" << rank << ",\"iteration\":" << index - first_timed << ",\"wall\":" << times.wall
-                      << ",\"cpu\":" << times.cpu << "}\n";
+                      << ",\"cpu\":" << times.cpu << ",\"computing\":" << times.computing << "}\n";
         }
     }
 

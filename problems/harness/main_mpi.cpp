@@ -16,6 +16,8 @@ struct World {
         MPI_Barrier(MPI_COMM_WORLD);
         parlance::watch::in_driver = false;
     }
+    void account(bool wanted) const { parlance::watch::accounting = wanted; }
+    double communicating() const { return parlance::watch::communicating; }
     bool all_agree(bool mine) const {
         int agreed = mine ? 1 : 0;
         parlance::watch::in_driver = true;

@@ -17,10 +17,12 @@ struct Header {
     std::uint64_t length;
 };
 
-// One measurement of one rank: seconds on the wall from the common start, and seconds of this process on a core.
+// One measurement of one rank: seconds on the wall from the common start, seconds of this process on a core, and how many
+// of these it spent outside of communication; -1 where that was not looked at.
 struct Times {
     double wall;
     double cpu;
+    double computing;
 };
 
 class Recorder {

@@ -1,34 +1,29 @@
 // The course of a run, for every execution model: timed calls first, then every named case.
 #pragma once
-#include <ctime>
+#include <algorithm>
 
+#include "clock.hpp"
+#include "crash.hpp"
 #include "drive.hpp"
 #include "plan.hpp"
 #include "record.hpp"
 
 namespace parlance {
 
-inline double cpu_seconds() {
-    timespec now{};
-    clock_gettime(CLOCK_PROCESS_CPUTIME_ID, &now);
-    return static_cast<double>(now.tv_sec) + 1e-9 * static_cast<double>(now.tv_nsec);
-}
-
-inline double wall_seconds() {
-    timespec now{};
-    clock_gettime(CLOCK_MONOTONIC, &now);
-    return static_cast<double>(now.tv_sec) + 1e-9 * static_cast<double>(now.tv_nsec);
-}
-
-// A Team is what a main knows: this process's rank, a barrier, and one decision for all.
+// A Team is what a main knows: this process's rank, a barrier, one decision for all, and what communication costs.
 template <class Team>
 double measure(Team& team, Recorder& recorder, Plan const& plan, std::uint32_t index, Work& work) {
     recorder.put(Kind::begun, index);
+    // The warm-up alone is looked into: clocks read in every call would slow the others.
+    bool look = index == first_timed;
+    team.account(look);
     team.barrier();
+    double communicated = team.communicating();
     double cpu = cpu_seconds();
     double start = wall_seconds();
     work.call();
-    Times times{wall_seconds() - start, cpu_seconds() - cpu};
+    Times times{wall_seconds() - start, cpu_seconds() - cpu, -1};
+    if (look) times.computing = std::max(0.0, times.cpu - (team.communicating() - communicated));
     Bytes bytes;
     write(bytes, times);
     recorder.put(Kind::timed, index, bytes);
@@ -38,6 +33,7 @@ double measure(Team& team, Recorder& recorder, Plan const& plan, std::uint32_t i
 
 template <class Team>
 void run(Team& team, Plan const& plan) {
+    crash::listen();
     Recorder recorder(plan.folder, team.rank());
     double spent = 0;
     for (std::uint32_t i = 0; plan.timed && i < plan.iterations; ++i) {

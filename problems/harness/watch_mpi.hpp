@@ -15,6 +15,8 @@
 #include <string>
 #include <vector>
 
+#include "clock.hpp"
+
 namespace parlance::watch {
 
 enum class Way : std::int32_t { none = 0, send = 1, receive = 2, collective = 3 };
@@ -49,6 +51,9 @@ struct Slot {
 inline Slot own{};
 inline Slot* slot = &own;
 inline bool in_driver = false;
+// Whether the seconds on a core spent in calls are added up, and their sum.
+inline bool accounting = false;
+inline double communicating = 0;
 inline std::map<MPI_Request, Wait> requests;
 
 inline std::uint64_t load_address() {
@@ -135,10 +140,17 @@ public:
             if (wait.way != Way::none && n < most_waits) slot->wait[n++] = wait;
         slot->waits = n;
         slot->sequence.fetch_add(1, std::memory_order_release);
+        if (accounting) since_ = cpu_seconds();
     }
     Call(Call const&) = delete;
     Call& operator=(Call const&) = delete;
-    ~Call() { slot->sequence.fetch_add(1, std::memory_order_release); }
+    ~Call() {
+        if (accounting) communicating += cpu_seconds() - since_;
+        slot->sequence.fetch_add(1, std::memory_order_release);
+    }
+
+private:
+    double since_ = 0;
 };
 
 inline void count_message(std::uint64_t bytes) {

@@ -18,12 +18,12 @@ public sealed class Builder(Harness harness, ProcessRunner processes, IIsolation
         File.Copy(candidate.Problem.PathOf("kernel.hpp"), Path.Combine(folder.Location, "kernel.hpp"), overwrite: true);
 
         // The output folder lies inside the folder read, so it is bound after it.
-        var confinement = new Confinement { Read = [prelude, driver, folder.Location], Write = folder.Out, FileSize = 256L << 20, CpuSeconds = 60 };
+        var confinement = new Confinement { Read = [prelude, Path.GetDirectoryName(driver)!, folder.Location], Write = folder.Out, FileSize = 256L << 20, CpuSeconds = 60 };
         var compile = new Command(toolchain.Compiler,
         [
             // Without the folder's random name in its line tables, equal source gives an equal program.
             .. toolchain.Flags, .. toolchain.LinkFlags, $"-ffile-prefix-map={folder.Location}=.", "-include", Path.Combine(prelude, "prelude.hpp"), source,
-            Path.Combine(driver, "run.o"), Path.Combine(driver, "main.o"), "-o", Path.Combine(folder.Out, "program"),
+            driver, "-o", Path.Combine(folder.Out, "program"),
         ]) { Limits = Limits with { Folder = folder.Out, FolderSize = 512L << 20 } };
 
         ProcessResult result = await processes.RunAsync(isolation.Wrap(compile, confinement), cancellation).ConfigureAwait(false);

@@ -7,6 +7,9 @@ namespace Parlance.Building;
 /// <remarks>These are trusted and built outside the sandbox. That they do not build is our fault, and an exception.</remarks>
 public sealed class Harness(ProblemCatalogue catalogue, ProcessRunner processes, Scratch scratch)
 {
+    // Mangled names of our namespaces and of the call. Not all that is hidden: the personality of exceptions must stay shared.
+    private static readonly string[] Own = ["*8parlance*", "*7problem*", "*4Call*"];
+
     private string Folder => Path.Combine(catalogue.Folder, "harness");
 
     /// <summary>The folder with <c>prelude.hpp</c> for a model, precompiled with exactly the flags of its candidates.</summary>
@@ -21,14 +24,20 @@ public sealed class Harness(ProblemCatalogue catalogue, ProcessRunner processes,
         });
     }
 
-    /// <summary>The folder with <c>run.o</c> and <c>main.o</c>: all of a program but its candidate.</summary>
-    public Task<string> DriverAsync(Problem problem, ExecutionModel execution, Toolchain toolchain, CancellationToken cancellation = default) =>
-        scratch.FillAsync($"driver-{Digest.Of(toolchain.Key, execution.Name, ContentKey(problem))}", async folder =>
+    /// <summary>The path of <c>driver.o</c>: all of a program but its candidate, with every name of its own made local, so that a candidate cannot replace it.</summary>
+    public async Task<string> DriverAsync(Problem problem, ExecutionModel execution, Toolchain toolchain, CancellationToken cancellation = default)
+    {
+        string place = await scratch.FillAsync($"driver-{Digest.Of(toolchain.Key, string.Join(' ', Own), execution.Name, ContentKey(problem))}", async folder =>
         {
-            await CompileAsync(toolchain, [.. Includes(problem), "-c", problem.PathOf("run.cpp"), "-o", Path.Combine(folder, "run.o")], cancellation).ConfigureAwait(false);
-            string main = Path.Combine(Folder, $"main_{execution.Name}.cpp");
-            await CompileAsync(toolchain, [.. Includes(problem), "-c", main, "-o", Path.Combine(folder, "main.o")], cancellation).ConfigureAwait(false);
-        });
+            string run = Path.Combine(folder, "run.o"), main = Path.Combine(folder, "main.o"), driver = Path.Combine(folder, "driver.o");
+            string[] hidden = [.. Includes(problem), "-c"];
+            await CompileAsync(toolchain, [.. hidden, problem.PathOf("run.cpp"), "-o", run], cancellation).ConfigureAwait(false);
+            await CompileAsync(toolchain, [.. hidden, Path.Combine(Folder, $"main_{execution.Name}.cpp"), "-o", main], cancellation).ConfigureAwait(false);
+            await DoAsync(new Command("ld", "-r", run, main, "-o", driver), cancellation).ConfigureAwait(false);
+            await DoAsync(new Command("objcopy", ["--wildcard", .. Own.Select(name => $"--localize-symbol={name}"), driver]), cancellation).ConfigureAwait(false);
+        }).ConfigureAwait(false);
+        return Path.Combine(place, "driver.o");
+    }
 
     /// <summary>The checker of a problem: the one program that holds the trusted answer.</summary>
     public async Task<string> CheckerAsync(Problem problem, Toolchain toolchain, CancellationToken cancellation = default)
@@ -46,9 +55,11 @@ public sealed class Harness(ProblemCatalogue catalogue, ProcessRunner processes,
 
     private string[] Includes(Problem problem) => [$"-I{problem.Folder}", $"-I{catalogue.Folder}", $"-I{Folder}"];
 
-    private async Task CompileAsync(Toolchain toolchain, IReadOnlyList<string> arguments, CancellationToken cancellation)
+    private Task CompileAsync(Toolchain toolchain, IReadOnlyList<string> arguments, CancellationToken cancellation) =>
+        DoAsync(new Command(toolchain.Compiler, [.. toolchain.Flags, .. arguments]), cancellation);
+
+    private async Task DoAsync(Command command, CancellationToken cancellation)
     {
-        var command = new Command(toolchain.Compiler, [.. toolchain.Flags, .. arguments]);
         ProcessResult result = await processes.RunAsync(command, cancellation).ConfigureAwait(false);
         if (!result.Succeeded) throw new InvalidOperationException($"The harness does not build: {command}\n{result.Error}");
     }

@@ -42,7 +42,7 @@ public sealed class Checker(Harness harness, ProcessRunner processes)
                     ranks.Add(new(rank, record.GetProperty("ended").GetBoolean(), record.GetProperty("begun").GetString()));
                     break;
                 case "time":
-                    measurements.Add(new(rank, record.GetProperty("iteration").GetInt32(), record.GetProperty("wall").GetDouble(), record.GetProperty("cpu").GetDouble()));
+                    measurements.Add(new(rank, record.GetProperty("iteration").GetInt32(), record.GetProperty("wall").GetDouble(), record.GetProperty("cpu").GetDouble(), Looked(record.GetProperty("computing").GetDouble())));
                     break;
                 default:
                     CallState state = Enum.Parse<CallState>(Text(record, "state").Replace(" ", "", StringComparison.Ordinal), ignoreCase: true);
@@ -53,6 +53,8 @@ public sealed class Checker(Harness harness, ProcessRunner processes)
 
         return new(ranks, calls, measurements);
     }
+
+    private static double? Looked(double seconds) => seconds < 0 ? null : seconds;
 
     private static string Text(JsonElement record, string name) => record.GetProperty(name).GetString()!;
 }

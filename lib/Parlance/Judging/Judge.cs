@@ -3,7 +3,6 @@ using System.Globalization;
 using System.Security.Cryptography;
 using Parlance.Building;
 using Parlance.Generation;
-using Parlance.Problems;
 using Parlance.Processes;
 using Parlance.Running;
 
@@ -12,6 +11,9 @@ namespace Parlance.Judging;
 /// <summary>Takes a candidate from source to verdict: build it, run it at every process count, check, and time it if it is right.</summary>
 public sealed class Judge(Builder builder, Launcher launcher, Checker checker, Scratch scratch, Cores cores)
 {
+    /// <summary>Raised when candidates would be judged otherwise than before, so that what is stored is judged anew.</summary>
+    public const int Version = 2;
+
     /// <summary>What the candidate does wrong is in the evaluation; what we do wrong is an exception.</summary>
     public async Task<Evaluation> EvaluateAsync(Candidate candidate, Toolchain toolchain, EvaluationSettings settings, CancellationToken cancellation = default)
     {
@@ -24,31 +26,53 @@ public sealed class Judge(Builder builder, Launcher launcher, Checker checker, S
         Build build = await cores.ShareAsync(() => builder.BuildAsync(candidate, toolchain, folder, cancellation), cancellation).ConfigureAwait(false);
         if (!build.Succeeded) return new(candidate, build, [], [], Verdict.BuildFailed, build.FirstError);
 
-        var runs = new List<RunVerdict>();
-        ulong seed = SeedOf(folder, settings);
-        foreach (int processes in candidate.Execution.Validate)
-        {
-            var plan = new RunPlan(candidate.Problem, Purpose.Validate, processes, seed + (ulong)processes, 0, 0);
-            runs.Add(await cores.ShareAsync(() => RunAsync(candidate, toolchain, folder, plan, settings.ValidationTimeout, cancellation), cancellation).ConfigureAwait(false));
-        }
-
-        int[] validAt = [.. runs.Where(run => run.Valid).Select(run => run.Run.Processes)];
-        foreach (int processes in settings.Timed && runs.All(run => run.Valid) ? candidate.Execution.Time : [])
-        {
-            var plan = new RunPlan(candidate.Problem, Purpose.Time, processes, seed ^ (ulong)processes, settings.Iterations, settings.BudgetSeconds);
-            runs.Add(await cores.AloneAsync(() => RunAsync(candidate, toolchain, folder, plan, settings.TimingTimeout, cancellation), cancellation).ConfigureAwait(false));
-        }
+        var session = new Session(candidate, toolchain, folder, SeedOf(folder, settings), settings);
+        List<RunVerdict> runs = await ValidateAsync(session, cancellation).ConfigureAwait(false);
+        int[] validAt = [.. runs.Where(run => run.Valid).Select(run => run.Run.Processes).Order()];
+        if (settings.Timed && runs.All(run => run.Valid)) await TimeAsync(session, runs, cancellation).ConfigureAwait(false);
 
         (Verdict verdict, string evidence) = Sum(runs, validAt);
         return new(candidate, build, runs, validAt, verdict, evidence);
     }
 
-    private async Task<RunVerdict> RunAsync(Candidate candidate, Toolchain toolchain, ScratchFolder build, RunPlan plan, TimeSpan timeout, CancellationToken cancellation)
+    private async Task<List<RunVerdict>> ValidateAsync(Session session, CancellationToken cancellation)
     {
+        var runs = new List<RunVerdict>();
+        foreach (int processes in session.Candidate.Execution.Validate)
+        {
+            RunVerdict run = await RunAsync().ConfigureAwait(false);
+            // A wrong answer is asked for once more: is it the same each time?
+            if (run.Verdict is Verdict.WrongAnswer or Verdict.NotFinite) run = RunJudge.JudgeRepeat(run, await RunAsync().ConfigureAwait(false));
+            runs.Add(run);
+            // The verdict is known, and a further count would only be waited for.
+            if (run.Verdict == Verdict.Hung) break;
+
+            Task<RunVerdict> RunAsync() => cores.ShareAsync(() => LaunchAsync(session, Purpose.Validate, processes, cancellation), cancellation);
+        }
+
+        return runs;
+    }
+
+    // The small inputs come again after the timed calls: what was right then and is wrong now has kept something.
+    private async Task TimeAsync(Session session, List<RunVerdict> runs, CancellationToken cancellation)
+    {
+        foreach (int processes in session.Candidate.Execution.Time)
+        {
+            RunVerdict run = await cores.AloneAsync(() => LaunchAsync(session, Purpose.Time, processes, cancellation), cancellation).ConfigureAwait(false);
+            bool smallInput = run.Verdict is Verdict.WrongAnswer or Verdict.NotFinite && !run.Evidence.Contains("'timed input", StringComparison.Ordinal);
+            runs.Add(smallInput ? run with { Verdict = Verdict.Nondeterministic, Evidence = $"right before the timing and wrong after it: {run.Evidence}" } : run);
+        }
+    }
+
+    private async Task<RunVerdict> LaunchAsync(Session session, Purpose purpose, int processes, CancellationToken cancellation)
+    {
+        EvaluationSettings settings = session.Settings;
+        var plan = new RunPlan(session.Candidate.Problem, purpose, processes, session.Seed + (ulong)processes, settings.Iterations, settings.BudgetSeconds);
+        TimeSpan timeout = purpose == Purpose.Time ? settings.TimingTimeout : settings.ValidationTimeout;
         using ScratchFolder run = scratch.Create();
-        Launch launch = await launcher.RunAsync(build, run, candidate.Execution, plan, timeout, cancellation).ConfigureAwait(false);
-        CheckReport report = await checker.CheckAsync(plan, toolchain, run, cancellation).ConfigureAwait(false);
-        return RunJudge.Judge(new Run(plan.Purpose, plan.Processes, plan.Seed, launch.Process, report.Measurements) { Deadlock = launch.Deadlock }, report);
+        Launch launch = await launcher.RunAsync(session.Build, run, session.Candidate.Execution, plan, timeout, cancellation).ConfigureAwait(false);
+        CheckReport report = await checker.CheckAsync(plan, session.Toolchain, run, cancellation).ConfigureAwait(false);
+        return RunJudge.Judge(new Run(purpose, processes, plan.Seed, launch, report.Measurements), report);
     }
 
     // Right somewhere and wrong elsewhere is a kind of its own; a crash or a hang anywhere is a crash or a hang.
@@ -69,4 +93,6 @@ public sealed class Judge(Builder builder, Launcher launcher, Checker checker, S
         byte[] hash = SHA256.HashData(File.ReadAllBytes(Path.Combine(folder.Out, "program")));
         return BinaryPrimitives.ReadUInt64LittleEndian(hash) ^ settings.Seed;
     }
+
+    private sealed record Session(Candidate Candidate, Toolchain Toolchain, ScratchFolder Build, ulong Seed, EvaluationSettings Settings);
 }

@@ -20,17 +20,27 @@ public static partial class RunJudge
         string begun = Begun(report);
         return process.Ending switch
         {
-            Ending.Stopped => (Verdict.Hung, $"deadlock in {begun}: {string.Join("; ", run.Deadlock)}"),
+            Ending.Stopped => (Verdict.Hung, $"deadlock in {begun}: {string.Join("; ", run.Launch.Deadlock)}"),
             Ending.TimedOut when InTimedCall(report, run) => (Verdict.TooSlow, $"stopped after {Seconds(process.Wall)} s in {begun}"),
             Ending.TimedOut => (Verdict.Hung, $"stopped after {Seconds(process.Wall)} s in {begun}"),
             Ending.OverOutput => (Verdict.OverOutput, $"stopped in {begun}: it wrote more than it may"),
             Ending.OverMemory => (Verdict.OverMemory, $"stopped in {begun}: it took more memory than it may"),
             _ when Says(process, "std::bad_alloc") => (Verdict.OverMemory, $"in {begun}: no memory could be had (std::bad_alloc)"),
             _ when process.Signal is 24 or 9 => (Verdict.Hung, $"stopped in {begun}: it used up its time on the core"),
-            _ when process.ExitCode != 0 || !report.AllEnded => (Verdict.Crashed, $"in {begun}: {Cause(process)}"),
+            _ when process.ExitCode != 0 || !report.AllEnded => (Verdict.Crashed, $"in {begun}: {Cause(process)}{At(run.Launch.CrashLine)}"),
             _ => null,
         };
     }
+
+    /// <summary>Judges a run that repeats an earlier one: what was right and is not, or was wrong in another way, is nondeterministic.</summary>
+    public static RunVerdict JudgeRepeat(RunVerdict first, RunVerdict repeat) =>
+        first.Verdict == repeat.Verdict && first.Evidence == repeat.Evidence
+            ? first
+            : repeat with { Verdict = Verdict.Nondeterministic, Evidence = $"the same input twice: first {Said(first)}; then {Said(repeat)}" };
+
+    private static string Said(RunVerdict run) => run.Valid ? "right" : run.Evidence;
+
+    private static string At(int? line) => line is int known ? string.Create(CultureInfo.InvariantCulture, $", at line {known}") : "";
 
     private static (Verdict, string)? Answered(CheckReport report)
     {
@@ -68,8 +78,8 @@ public static partial class RunJudge
 
     private static string? Thrown(ProcessResult process)
     {
-        string? what = process.Error.Split('\n').FirstOrDefault(line => line.Contains("what():", StringComparison.Ordinal))?.Trim();
-        if (what is not null) return $"uncaught exception, {what}";
+        string? what = process.Error.Split('\n').FirstOrDefault(line => line.Contains("what():", StringComparison.Ordinal));
+        if (what is not null) return $"uncaught exception: {what[(what.IndexOf("what():", StringComparison.Ordinal) + 7)..].Trim()}";
         return Says(process, "terminate called") ? "uncaught exception" : null;
     }
 

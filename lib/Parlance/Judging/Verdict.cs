@@ -24,6 +24,9 @@ public enum Verdict
     /// <summary>Its records are not what the driver writes.</summary>
     Forged,
 
+    /// <summary>Two runs of the same input disagree.</summary>
+    Nondeterministic,
+
     /// <summary>An answer holds a NaN or an infinity.</summary>
     NotFinite,
 

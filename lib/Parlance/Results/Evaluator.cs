@@ -1,3 +1,4 @@
+using System.Globalization;
 using Parlance.Building;
 using Parlance.Generation;
 using Parlance.Judging;
@@ -44,5 +45,5 @@ public sealed class Evaluator(Judge judge, Harness harness, ResultStore store, F
     // All that decides a verdict: change any of it and the candidate is evaluated anew.
     private string KeyOf(Candidate candidate, Toolchain toolchain, EvaluationSettings settings) => Digest.Of(
         candidate.SourceHash, candidate.Problem.Name, candidate.Execution.ToString(), string.Join(' ', candidate.Execution.Validate), string.Join(' ', candidate.Execution.Time),
-        harness.ContentKey(candidate.Problem), toolchain.Key, settings.Key());
+        harness.ContentKey(candidate.Problem), toolchain.Key, settings.Key(), Judge.Version.ToString(CultureInfo.InvariantCulture));
 }

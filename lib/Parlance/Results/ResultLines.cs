@@ -33,6 +33,8 @@ public static class ResultLines
         built = row.Built,
         valid_at = row.ValidCounts,
         evidence = row.Evidence,
+        parallel = row.Parallel,
+        work_share = row.WorkShare,
         label = row.Label,
         extraction = row.Extraction.Length == 0 ? null : row.Extraction,
         runs = runs.Select(run => new

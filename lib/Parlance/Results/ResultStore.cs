@@ -111,8 +111,8 @@ public sealed class ResultStore : IDisposable
     /// <summary>Every candidate with its result, in the order of set, problem, execution model and index. A set without candidates gives none.</summary>
     public Task<IReadOnlyList<ResultRow>> ResultsAsync(string? set = null) => QueryAsync<ResultRow>(
         """
-        SELECT c.candidate_set, c.candidate_index, c.label, c.mistake, c.extraction, c.evaluation, e.*
-        FROM candidates c JOIN evaluations e ON e.key = c.evaluation
+        SELECT c.candidate_set, c.candidate_index, c.label, c.mistake, c.extraction, c.evaluation, e.*, w.work_share
+        FROM candidates c JOIN evaluations e ON e.key = c.evaluation LEFT JOIN work_shares w ON w.evaluation = e.key
         WHERE @set IS NULL OR c.candidate_set = @set
         ORDER BY c.candidate_set, c.problem, c.execution, c.candidate_index
         """,
@@ -172,8 +172,8 @@ public sealed class ResultStore : IDisposable
             },
             transaction).ConfigureAwait(false);
         await connection.ExecuteAsync(
-            "INSERT INTO measurements VALUES (@id, @Rank, @Iteration, @Wall, @Cpu)",
-            verdict.Run.Measurements.Select(one => new { id, one.Rank, one.Iteration, one.Wall, one.Cpu }),
+            "INSERT INTO measurements VALUES (@id, @Rank, @Iteration, @Wall, @Cpu, @Computing)",
+            verdict.Run.Measurements.Select(one => new { id, one.Rank, one.Iteration, one.Wall, one.Cpu, one.Computing }),
             transaction).ConfigureAwait(false);
     }
 

@@ -27,6 +27,16 @@ public sealed record ResultRow
 
     public bool Valid => Verdict == "valid";
 
+    /// <summary>What the busiest rank of the largest timed run computed, as a share of what one process alone computes: 1/n when divided evenly, 1 when one rank does all.</summary>
+    /// <remarks>Seconds on a core outside of communication, in the warm-up. Null for one-process models, untimed candidates and work under a millisecond.</remarks>
+    public double? WorkShare { get; init; }
+
+    /// <summary>Whether the work was divided among the processes. Null where that is not known.</summary>
+    public bool? Parallel => WorkShare is double share ? share <= MostShare : null;
+
+    // Generous: half of the work may stay on one rank, and clocks and caches have their say.
+    private const double MostShare = 0.8;
+
     public IReadOnlyList<int> ValidCounts => [.. ValidAt.Split(' ', StringSplitOptions.RemoveEmptyEntries).Select(int.Parse)];
 }
 
@@ -53,4 +63,7 @@ public sealed record MeasurementRow
     public int Iteration { get; init; }
     public double WallSeconds { get; init; }
     public double CpuSeconds { get; init; }
+
+    /// <summary>Those seconds on a core that were not spent communicating; null outside of the warm-up.</summary>
+    public double? ComputingSeconds { get; init; }
 }

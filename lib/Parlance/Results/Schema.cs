@@ -3,7 +3,7 @@ namespace Parlance.Results;
 /// <summary>The tables of the result store. Raw rows only: whatever can be computed from them is not stored.</summary>
 internal static class Schema
 {
-    public const int Version = 1;
+    public const int Version = 2;
 
     public const string Create = $"""
         CREATE TABLE IF NOT EXISTS sources (
@@ -47,6 +47,7 @@ internal static class Schema
             iteration INTEGER NOT NULL,
             wall_seconds REAL NOT NULL,
             cpu_seconds REAL NOT NULL,
+            computing_seconds REAL,
             PRIMARY KEY (run, rank, iteration)
         ) STRICT;
         CREATE TABLE IF NOT EXISTS candidates (
@@ -60,6 +61,12 @@ internal static class Schema
             extraction TEXT NOT NULL,
             PRIMARY KEY (candidate_set, problem, execution, candidate_index)
         ) STRICT;
-        PRAGMA user_version = 1;
+        CREATE VIEW IF NOT EXISTS work_shares AS
+            SELECT evaluation, max(computing) FILTER (WHERE processes = most) / max(computing) FILTER (WHERE processes = 1) AS work_share
+            FROM (SELECT r.evaluation, r.processes, m.computing_seconds AS computing, max(r.processes) OVER (PARTITION BY r.evaluation) AS most
+                  FROM runs r JOIN measurements m ON m.run = r.id WHERE r.purpose = 'time' AND m.computing_seconds IS NOT NULL)
+            GROUP BY evaluation
+            HAVING max(most) > 1 AND max(computing) FILTER (WHERE processes = 1) >= 0.001;
+        PRAGMA user_version = 2;
         """;
 }

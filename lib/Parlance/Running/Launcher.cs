@@ -7,6 +7,9 @@ namespace Parlance.Running;
 /// <summary>Starts a built candidate on a number of processes, inside the isolation.</summary>
 public sealed class Launcher(ProcessRunner processes, IIsolation isolation, TimeProvider clock)
 {
+    private const string CrashMark = "parlance: crash";
+    private readonly SourceLines sources = new(processes, isolation);
+
     private static readonly Dictionary<string, string> Environment = new()
     {
         // Ranks that wait give their core away: four ranks on two cores would spin otherwise.
@@ -33,24 +36,22 @@ public sealed class Launcher(ProcessRunner processes, IIsolation isolation, Time
             Limits = new() { Time = timeout, Memory = 6L << 30, Output = 64 << 10, Folder = run.Out, FolderSize = 2L << 30, Watcher = watch },
         };
         ProcessResult result = await processes.RunAsync(isolation.Wrap(command, confinement), cancellation).ConfigureAwait(false);
-        return new(result, watch is null ? [] : await LocateAsync(watch.Deadlock, program, run, cancellation).ConfigureAwait(false));
+        IReadOnlyList<BlockedRank> deadlock = watch?.Deadlock ?? [];
+        ulong[] frames = CrashFrames(result.Error);
+        IReadOnlyDictionary<ulong, int> lines = await sources.LinesAsync(program, [.. deadlock.Select(rank => rank.Site), .. frames], run, cancellation).ConfigureAwait(false);
+        return new(result)
+        {
+            Deadlock = [.. deadlock.Select(rank => rank with { Line = lines.TryGetValue(rank.Site, out int line) ? line : null })],
+            CrashLine = frames.Where(lines.ContainsKey).Select(frame => (int?)lines[frame]).FirstOrDefault(),
+        };
     }
 
-    // The program is the candidate's, so even reading its line table is done in isolation.
-    private async Task<IReadOnlyList<BlockedRank>> LocateAsync(IReadOnlyList<BlockedRank> ranks, string program, ScratchFolder run, CancellationToken cancellation)
-    {
-        ulong[] sites = [.. ranks.Where(rank => rank.Site != 0).Select(rank => rank.Site).Distinct()];
-        if (sites.Length == 0 || Executables.Find("addr2line") is not string addr2line) return ranks;
-        var command = new Command(addr2line, ["-e", program, .. sites.Select(site => $"0x{site - 1:x}")]) { Limits = new() { Time = TimeSpan.FromSeconds(10) } };
-        var confinement = new Confinement { Read = [Path.GetDirectoryName(program)!], Write = run.Out };
-        ProcessResult result = await processes.RunAsync(isolation.Wrap(command, confinement), cancellation).ConfigureAwait(false);
-        string[] places = result.Output.Split('\n');
-        return [.. ranks.Select(rank => rank with { Line = Line(places.ElementAtOrDefault(Array.IndexOf(sites, rank.Site))) })];
-    }
-
-    private static int? Line(string? place) =>
-        place is not null && place.Contains("candidate.cpp:", StringComparison.Ordinal)
-        && int.TryParse(place.Split(':')[^1].Split(' ')[0], NumberStyles.None, CultureInfo.InvariantCulture, out int line) ? line : null;
+    // What the harness writes before a program goes down: the frames' offsets, innermost first.
+    private static ulong[] CrashFrames(string error) =>
+        [.. (error.Split('\n').FirstOrDefault(line => line.StartsWith(CrashMark, StringComparison.Ordinal)) ?? CrashMark)[CrashMark.Length..]
+            .Split(' ', StringSplitOptions.RemoveEmptyEntries)
+            .Select(word => ulong.TryParse(word.AsSpan(2), NumberStyles.HexNumber, CultureInfo.InvariantCulture, out ulong frame) ? frame : 0)
+            .Where(frame => frame != 0)];
 
     private static Command Start(ExecutionModel execution, RunPlan plan, IReadOnlyList<string> program)
     {
