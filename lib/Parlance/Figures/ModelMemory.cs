@@ -8,12 +8,12 @@ public sealed record MemoryPoint(string Name, double ParametersBillion, double M
 /// <summary>Memory against parameters, both logarithmic, with lines of equal bytes a parameter. Models of unknown size are not in it: the caller names them.</summary>
 public static class ModelMemory
 {
-    private static readonly (double Bytes, string Words)[] Lines = [(0.5, "0.5 bytes: 4 bits"), (1, "1 byte: 8 bits"), (2, "2 bytes: 16 bits"), (4, "4 bytes: 32 bits")];
+    private static readonly (double Bytes, string Words)[] Lines = [(0.5, "0.5 bytes"), (1, "1 byte"), (2, "2 bytes"), (4, "4 bytes")];
 
     public static GenericChart Of(IEnumerable<MemoryPoint> points, string title, string note = "Lines: memory that the weights alone take at so many bytes a parameter.")
     {
         MemoryPoint[] all = [.. points];
-        double from = all.Select(point => point.ParametersBillion).DefaultIfEmpty(1).Min() / 1.5, to = all.Select(point => point.ParametersBillion).DefaultIfEmpty(10).Max() * 5;
+        double from = all.Select(point => point.ParametersBillion).DefaultIfEmpty(1).Min() / 2.5, to = all.Select(point => point.ParametersBillion).DefaultIfEmpty(10).Max() * 5;
         double bottom = all.Select(point => point.MemoryGb).DefaultIfEmpty(1).Min() / 2.2, top = all.Select(point => point.MemoryGb).DefaultIfEmpty(10).Max() * 3;
         string alt = $"{title}. " + string.Join("; ", all.Select(point => FormattableString.Invariant($"{point.Name}: {point.ParametersBillion:0.#} billion parameters, {point.MemoryGb:0} GB"))) + ".";
         return Plot.Chart(

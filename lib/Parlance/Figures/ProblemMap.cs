@@ -12,7 +12,7 @@ public static class ProblemMap
         ProblemFacts[] all = [.. facts];
         string[] executions = [.. all.SelectMany(one => one.SolutionLines.Keys).Distinct()];
         // The middle one is wider: it has words in it.
-        Panel[] panels = [new("Words of the question", 0, 0, 0.25, 0, 1), new("Size of the timed input", 1, 0.3, 0.68, 0, 1), new("Lines of our solution", 2, 0.73, 1, 0, 1)];
+        Panel[] panels = [new("Question (words)", 0, 0, 0.25, 0, 1), new("Timed input (size)", 1, 0.3, 0.7, 0, 1), new("Our solution (lines)", 2, 0.75, 1, 0, 1)];
         var rows = new RowAxis([.. all.Select(one => $"{one.Title} ({one.Domain})")], []);
         var layout = new Dictionary<string, object?>
         {
@@ -34,7 +34,7 @@ public static class ProblemMap
             ["tickvals"] = new[] { 1e3, 1e5, 1e7 },
             ["ticktext"] = new[] { "1 k", "100 k", "10 M" },
             ["tickangle"] = 0,
-            ["range"] = new[] { Math.Round(least - 0.5, 3), Math.Round(most + 0.7 * (most - least + 1), 3) },
+            ["range"] = new[] { Math.Round(least - 0.5, 3), Math.Round(most + 0.8 * (most - least + 1), 3) },
         });
         string alt = $"{title}. " + string.Join("; ", all.Select(one => $"{one.Title} ({one.Domain}): {one.PromptWords} words, {Size(one)}, "
             + string.Join(" and ", one.SolutionLines.Select(lines => $"{lines.Value} lines {lines.Key}")))) + ".";

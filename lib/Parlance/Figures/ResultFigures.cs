@@ -10,9 +10,9 @@ public static class ResultFigures
     public static IReadOnlyList<VerdictCount> VerdictCounts(this IEnumerable<ResultRow> rows) =>
         [.. rows.GroupBy(row => (row.CandidateSet, row.Verdict)).Select(group => new VerdictCount(group.Key.CandidateSet, Verdicts.Parse(group.Key.Verdict), group.Count()))];
 
-    /// <summary>Every timed call, by problem and by what it ran as.</summary>
+    /// <summary>Every timed call, by problem and by what it ran as, the serial ones first.</summary>
     public static IReadOnlyList<RuntimePoint> RuntimePoints(this IEnumerable<TimingRow> timings) =>
-        [.. timings.SelectMany(row => row.Seconds.Select(seconds => new RuntimePoint(row.Problem, row.Title, seconds)))];
+        [.. timings.OrderBy(row => row.Execution != "serial").SelectMany(row => row.Seconds.Select(seconds => new RuntimePoint(row.Problem, row.Title, seconds)))];
 
     public static IReadOnlyList<SpeedupPoint> SpeedupPoints(this IEnumerable<SpeedupRow> speedups) =>
         [.. speedups.Select(row => new SpeedupPoint(row.Problem, row.Processes, row.Speedup))];

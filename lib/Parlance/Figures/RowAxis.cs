@@ -13,7 +13,7 @@ internal sealed class RowAxis(IReadOnlyList<string> names, IEnumerable<string> h
     public double Place(string name, int series = 0, int of = 1) => -IndexOf(name) + (of == 1 ? 0 : 0.4 * (0.5 - (double)series / (of - 1)));
 
     /// <summary>How wide the names are, in pixels, near enough for a margin.</summary>
-    public int Width => 24 + (int)(6.9 * names.Max(name => name.Length));
+    public int Width => 36 + (int)(6.9 * names.Max(name => name.Length));
 
     public Dictionary<string, object?> Axis() => new(Theme.Axis())
     {

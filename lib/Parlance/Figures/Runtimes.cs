@@ -9,6 +9,8 @@ public sealed record RuntimePoint(string Problem, string Group, double Seconds);
 /// <summary>Every timed call as a point, nothing summed up: a row a problem, a colour a group.</summary>
 public static class Runtimes
 {
+    private static readonly double[] Ticks = [1e-6, 1e-5, 1e-4, 3e-4, 0.001, 0.003, 0.01, 0.03, 0.1, 0.3, 1, 3, 10, 30];
+
     /// <summary>The figure; rows and groups come in the order in which they first appear, and time is logarithmic. Times that are not positive cannot be shown and are left out.</summary>
     public static GenericChart Of(IEnumerable<RuntimePoint> points, string title, string note = "One point a timed call, warm-ups left out; the time of the slowest process.")
     {
@@ -24,7 +26,7 @@ public static class Runtimes
                 Theme.Base(title, note, alt, 160 + int.Max(26, 9 * groups.Length) * rows.Names.Count, rows.Width),
                 new
                 {
-                    xaxis = new Dictionary<string, object?>(Theme.Axis("seconds a call (logarithmic)")) { ["type"] = "log", ["dtick"] = 1, ["exponentformat"] = "power" },
+                    xaxis = new Dictionary<string, object?>(Theme.Axis("seconds a call (logarithmic)")) { ["type"] = "log", ["tickmode"] = "array", ["tickvals"] = Ticks, ["ticktext"] = Ticks.Select(tick => FormattableString.Invariant($"{tick:0.######}")).ToArray() },
                     yaxis = rows.Axis(),
                     shapes = rows.Names.SkipLast(1).Select(name => new { type = "line", xref = "paper", x0 = 0, x1 = 1, y0 = rows.Place(name) - 0.5, y1 = rows.Place(name) - 0.5, line = new { color = Theme.Grid, width = 1 } }).ToArray(),
                     showlegend = groups.Length > 1,

@@ -25,7 +25,7 @@ public static class Speedup
         {
             bool last = panel.Index + Columns >= panels.Count;
             layout[panel.XAxis] = panel.Across(Log(Theme.Axis(last ? "processes" : ""), [.. processes.Select(count => (double)count)], 0.8, processes.Max() * 1.25));
-            layout[panel.YAxis] = panel.Up(new(Log(Theme.Axis(panel.Index % Columns == 0 ? "speedup" : ""), Ticks, low * 0.8, high * 1.25)) { ["showticklabels"] = panel.Index % Columns == 0 });
+            layout[panel.YAxis] = panel.Up(new(Log(Theme.Axis(panel.Index % Columns == 0 ? "speedup" : ""), Ticks, low * 0.75, high * 1.5)) { ["showticklabels"] = panel.Index % Columns == 0 });
         }
 
         string alt = $"{title}. " + string.Join("; ", panels.Select(panel => $"{panel.Name}: " + string.Join(", ",

@@ -50,7 +50,7 @@ public static class Theme
             x = 0.01,
             xanchor = "left",
             yref = "container",
-            y = 1 - 16.0 / height,
+            y = 1 - 22.0 / height,
             yanchor = "top",
         },
         meta = new { alt },

@@ -20,6 +20,11 @@ public static class PublishedRates
         this PublishedReport report, string? model = null, string? execution = null, string? domain = null) =>
         Proportion.Count(report.Select(model, execution, domain), o => o.Valid);
 
+    /// <summary>The three rates of every model under every execution model.</summary>
+    public static IReadOnlyList<RateRow> RateRows(this PublishedReport report) =>
+        [.. report.Outcomes.GroupBy(o => (o.Model, o.Execution)).Select(group => group.Key).Select(key => new RateRow(
+            key.Model, key.Execution, report.BuildRate(key.Model, key.Execution), report.ValidationAmongBuilt(key.Model, key.Execution), report.OverallSuccess(key.Model, key.Execution)))];
+
     /// <summary>The counts behind a printed interval: those of its model and rate, over all execution models.</summary>
     public static Proportion RateOf(this PublishedReport report, PublishedInterval interval) =>
         interval.Rate == PublishedRate.Build ? report.BuildRate(interval.Model) : report.ValidationAmongBuilt(interval.Model);

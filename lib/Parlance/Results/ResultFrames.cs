@@ -21,14 +21,14 @@ public static class ResultFrames
 
     /// <summary>One row a timed run, in seconds.</summary>
     public static DataFrame Timings(IReadOnlyList<TimingRow> rows) => new(
-        Text("set", rows, row => row.CandidateSet),
         Text("problem", rows, row => row.Problem),
         Text("execution", rows, row => row.Execution),
         new PrimitiveDataFrameColumn<int>("processes", rows.Select(row => row.Processes)),
-        new PrimitiveDataFrameColumn<int>("calls", rows.Select(row => row.Seconds.Count)),
         new PrimitiveDataFrameColumn<double>("median_seconds", rows.Select(row => row.Median)),
         new PrimitiveDataFrameColumn<double>("min_seconds", rows.Select(row => row.Fastest)),
-        new PrimitiveDataFrameColumn<double>("max_over_min", rows.Select(row => row.Spread)));
+        new PrimitiveDataFrameColumn<double>("max_over_min", rows.Select(row => row.Spread)),
+        new PrimitiveDataFrameColumn<int>("calls", rows.Select(row => row.Seconds.Count)),
+        Text("set", rows, row => row.CandidateSet));
 
     private static StringDataFrameColumn Text<T>(string name, IEnumerable<T> rows, Func<T, string> value) => new(name, rows.Select(value));
 }

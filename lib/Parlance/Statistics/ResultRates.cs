@@ -17,6 +17,10 @@ public static class ResultRates
     public static Proportion OverallSuccess(this IEnumerable<ResultRow> rows, string? execution = null, string? domain = null) =>
         Proportion.Count(Select(rows, execution, domain), row => row.Valid);
 
+    /// <summary>The three rates of every set under every execution model it has, in the order of the rows.</summary>
+    public static IReadOnlyList<RateRow> RateRows(this IEnumerable<ResultRow> rows) =>
+        [.. rows.GroupBy(row => (row.CandidateSet, row.Execution)).Select(group => new RateRow(group.Key.CandidateSet, group.Key.Execution, group.BuildRate(), group.ValidationAmongBuilt(), group.OverallSuccess()))];
+
     private static IEnumerable<ResultRow> Select(IEnumerable<ResultRow> rows, string? execution, string? domain) =>
         rows.Where(row => row.Execution == (execution ?? row.Execution) && row.Domain == (domain ?? row.Domain));
 }
