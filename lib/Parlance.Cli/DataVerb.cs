@@ -25,7 +25,7 @@ public static class DataVerb
         fetch.SetAction(async (parsed, cancellation) =>
         {
             House home = (house ?? (() => House.Find()))();
-            PublicFile file = await PublicFile.FindAsync(home, parsed.GetRequiredValue(name), cancellation);
+            PublicFile file = PublicFile.Find(home, parsed.GetRequiredValue(name));
             using HttpClient client = new();
             FetchedFile fetched = await new DataFetcher(client, DataFetcher.FolderOf(home))
                 .FetchAsync(file, parsed.GetValue(url), cancellation);

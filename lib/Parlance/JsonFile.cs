@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Serialization;
@@ -17,32 +18,32 @@ public static class JsonFile
         Converters = { new JsonStringEnumConverter(JsonNamingPolicy.SnakeCaseLower) },
     };
 
-    public static T Read<T>(string path, string remedy)
+    public static T Read<T>(string path, string remedy) where T : class
     {
         try
         {
-            return JsonSerializer.Deserialize<T>(File.ReadAllText(path), Options)
-                ?? throw new UserException(path, "the file holds nothing but null", remedy);
+            return JsonSerializer.Deserialize<T>(File.ReadAllText(path), Options) ?? throw new JsonException("null where an entry should be");
         }
         catch (JsonException error)
         {
-            string where = error.LineNumber is long line ? $" (line {line + 1})" : "";
-            throw new UserException(path, $"not the JSON expected here{where}: {FirstSentence(error.Message)}", remedy, error);
+            // The serializer appends path and position in a second sentence; the position is ours to say.
+            string cause = error.Message.ReplaceLineEndings(" ").Split(" Path: ")[0];
+            throw new UserException($"{path}:{error.LineNumber + 1 ?? 1}", cause, remedy, error);
         }
-        catch (IOException error)
+        catch (Exception error) when (error is FileNotFoundException or DirectoryNotFoundException)
         {
-            throw new UserException(path, FirstSentence(error.Message), remedy, error);
+            throw new UserException(path, "the file is missing", remedy, error);
         }
-        catch (UnauthorizedAccessException error)
+        catch (Exception error) when (error is IOException or UnauthorizedAccessException)
         {
-            throw new UserException(path, FirstSentence(error.Message), remedy, error);
+            throw new UserException(path, error.Message.ReplaceLineEndings(" "), remedy, error);
         }
     }
 
-    // The rest of the message repeats path and position in another form.
-    private static string FirstSentence(string message)
+    /// <summary>Reads an array of objects. A null among them is malformed.</summary>
+    public static ImmutableArray<T> ReadList<T>(string path, string remedy) where T : class
     {
-        int end = message.IndexOf(" Path:", StringComparison.Ordinal);
-        return (end < 0 ? message : message[..end]).ReplaceLineEndings(" ").TrimEnd('.', ' ');
+        T?[] items = Read<T?[]>(path, remedy);
+        return [.. items.Select(item => item ?? throw new UserException($"{path}:1", "null where an entry should be", remedy))];
     }
 }

@@ -5,6 +5,7 @@ using Parlance.Judging;
 using Parlance.Problems;
 using Parlance.Processes;
 using Parlance.Prompts;
+using Parlance.Published;
 using Parlance.Results;
 using Parlance.Running;
 
@@ -58,6 +59,13 @@ public sealed class Workbook : IDisposable
         var wanted = candidates.Select(one => (one.Set, one.Problem.Name, one.Execution.Name, one.Index)).ToHashSet();
         return [.. (await Store.ResultsAsync().ConfigureAwait(false)).Where(row => wanted.Contains((row.CandidateSet, row.Problem, row.Execution, row.CandidateIndex)))];
     }
+
+    /// <summary>The timed runs of result rows, each with every call's seconds. Rows that were not timed have none.</summary>
+    public async Task<IReadOnlyList<TimingRow>> TimingsAsync(IReadOnlyList<ResultRow> rows) =>
+        TimingRow.Of(rows, await Store.RunsAsync().ConfigureAwait(false), await Store.MeasurementsAsync().ConfigureAwait(false));
+
+    /// <summary>The published report's figures. A <see cref="UserException"/> where a table is missing or malformed.</summary>
+    public Task<PublishedReport> ReportAsync(CancellationToken cancellation = default) => PublishedReport.LoadAsync(House, cancellation);
 
     /// <summary>The compiler of an execution model, looked up once.</summary>
     public async Task<Toolchain> ToolchainAsync(ExecutionModel execution, CancellationToken cancellation = default)

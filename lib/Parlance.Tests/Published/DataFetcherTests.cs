@@ -167,14 +167,14 @@ public sealed class DataFetcherTests : IDisposable
     [Fact]
     public async Task Every_listed_file_has_a_pinned_address_and_a_checksum()
     {
-        foreach (PublicFile file in await PublicFile.ReadAllAsync(ReportData.House))
+        foreach (PublicFile file in PublicFile.ReadAll(ReportData.House))
         {
             Assert.Matches("^https://raw.githubusercontent.com/h2loop/evals-public/[0-9a-f]{40}/REPORTS/r1/", file.Url.ToString());
             Assert.Matches("^[0-9a-f]{64}$", file.Sha256);
             Assert.True(file.Bytes > 0);
         }
 
-        UserException error = await Assert.ThrowsAsync<UserException>(() => PublicFile.FindAsync(ReportData.House, "answer"));
+        UserException error = Assert.Throws<UserException>(() => PublicFile.Find(ReportData.House, "answer"));
         Assert.Contains("Choose one of: answers, report, raw-metrics", error.Message);
     }
 
@@ -192,7 +192,7 @@ public sealed class DataFetcherTests : IDisposable
     public async Task Every_listed_checksum_is_that_of_the_published_file(string name, string original)
     {
         byte[] bytes = await System.IO.File.ReadAllBytesAsync(ReportData.Original(original));
-        PublicFile file = await PublicFile.FindAsync(ReportData.House, name);
+        PublicFile file = PublicFile.Find(ReportData.House, name);
 
         Assert.Equal((file.Sha256, file.Bytes), (Convert.ToHexStringLower(SHA256.HashData(bytes)), bytes.Length));
     }

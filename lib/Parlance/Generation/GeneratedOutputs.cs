@@ -15,9 +15,9 @@ public static class GeneratedOutputs
     /// <param name="set">The name of the model that answered; null takes the file's.</param>
     public static IReadOnlyList<Candidate> Read(string path, ProblemCatalogue catalogue, Extraction extraction, string? set = null)
     {
-        var entries = JsonFile.Read<IReadOnlyList<GeneratedOutput?>>(path, Remedy);
-        string name = set ?? Path.GetFileNameWithoutExtension(path);
-        return [.. entries.SelectMany(entry => Candidates(path, name, entry ?? throw new UserException(path, "an entry is null", Remedy), catalogue, extraction))];
+        var entries = JsonFile.ReadList<GeneratedOutput>(path, Remedy);
+        string name = (set ?? Path.GetFileNameWithoutExtension(path)) + (extraction == Extraction.Repaired ? " (repaired)" : "");
+        return [.. entries.SelectMany(entry => Candidates(path, name, entry, catalogue, extraction))];
     }
 
     private static IEnumerable<Candidate> Candidates(string path, string set, GeneratedOutput entry, ProblemCatalogue catalogue, Extraction extraction)

@@ -20,6 +20,10 @@ public static class PublishedRates
         this PublishedReport report, string? model = null, string? execution = null, string? domain = null) =>
         Proportion.Count(report.Select(model, execution, domain), o => o.Valid);
 
+    /// <summary>The counts behind a printed interval: those of its model and rate, over all execution models.</summary>
+    public static Proportion RateOf(this PublishedReport report, PublishedInterval interval) =>
+        interval.Rate == PublishedRate.Build ? report.BuildRate(interval.Model) : report.ValidationAmongBuilt(interval.Model);
+
     /// <summary>The outcomes of a model, an execution model and a domain. Never empty.</summary>
     public static IReadOnlyList<PublishedOutcome> Select(
         this PublishedReport report, string? model = null, string? execution = null, string? domain = null)

@@ -17,7 +17,7 @@ public sealed record PublishedReport(
     {
         string models = Path.Combine(house.Data, "models.json");
         return new PublishedReport(
-            [.. (await JsonFile.ReadListAsync<LanguageModel>(models, cancellation)).Where(m => m.PublishedName is not null)],
+            [.. JsonFile.ReadList<LanguageModel>(models, TableFile.Restore).Where(m => m.PublishedName is not null)],
             await Table("outcomes", PublishedOutcome.Read),
             await Table("problem_runtimes", ProblemRuntime.Read),
             await Table("runtimes", PublishedRuntime.Read),
