@@ -41,13 +41,10 @@ public sealed class BuildSafetyTests
     [Fact]
     public async Task A_source_that_swallows_the_compilers_memory_ends_at_its_limit()
     {
-        Build build = await (await Lab.OpenAsync()).BuildAsync(
-            $$"""
-            template <int N, int M> struct Tree { Tree<N - 1, 2 * M> left; Tree<N - 1, 2 * M + 1> right; };
-            template <int M> struct Tree<0, M> { double leaf[1000]; };
-            Tree<26, 1> bomb;
-            {{Function}}
-            """);
+        // Eight such lines, each ten of the one before, make two hundred million elements.
+        string tens = string.Concat(Enumerable.Range(1, 8).Select(i => $"#define T{i} {string.Concat(Enumerable.Repeat($"T{i - 1} ", 10))}\n"));
+
+        Build build = await (await Lab.OpenAsync()).BuildAsync($"#define T0 1,\n{tens}int table[] = {{ T8 T8 }};\n{Function}");
 
         Assert.Equal((BuildFault.Limit, build.Diagnostics), (build.Fault, build.Diagnostics));
         Assert.NotEqual("", build.FirstError);

@@ -40,14 +40,14 @@ public sealed class GeneratedOutputsTests : IDisposable
         Assert.Equal("a model", Assert.Single(GeneratedOutputs.Read(Write(One("\"x\"")), Lab.Catalogue, Extraction.AsGiven, "a model")).Set);
 
     [Theory]
-    [InlineData("[\n{\"name\": ]", "answers.json: not the JSON expected here (line 2)")]
-    [InlineData("{}", "answers.json: not the JSON expected here")]
-    [InlineData("null", "answers.json: the file holds nothing but null")]
-    [InlineData("", "answers.json: not the JSON expected here")]
-    [InlineData("[null]", "answers.json: ")]
-    [InlineData("[1]", "answers.json: not the JSON expected here")]
-    [InlineData("[{\"name\": \"30_scan_prefix_sum\"}]", "answers.json: not the JSON expected here")]
-    [InlineData("[{\"name\": null, \"parallelism_model\": \"serial\", \"prompt\": \"\", \"outputs\": []}]", "answers.json: not the JSON expected here")]
+    [InlineData("[\n{\"name\": ]", "answers.json:2: ")]
+    [InlineData("{}", "answers.json:")]
+    [InlineData("null", "answers.json:1: null where an entry should be")]
+    [InlineData("", "answers.json:")]
+    [InlineData("[null]", "answers.json:1: null where an entry should be")]
+    [InlineData("[1]", "answers.json:")]
+    [InlineData("[{\"name\": \"30_scan_prefix_sum\"}]", "answers.json:")]
+    [InlineData("[{\"name\": null, \"parallelism_model\": \"serial\", \"prompt\": \"\", \"outputs\": []}]", "answers.json:")]
     public void A_malformed_file_is_told_with_file_cause_and_remedy(string text, string message) => Told(text, message);
 
     [Theory]

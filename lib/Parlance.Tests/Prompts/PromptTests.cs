@@ -1,3 +1,4 @@
+using Parlance.Building;
 using Parlance.Problems;
 using Parlance.Processes;
 using Parlance.Prompts;
@@ -48,9 +49,10 @@ public sealed class PromptTests
         Prompt prompt = Compose(problem, execution);
         using TestFolder folder = new();
         string source = folder.Write("candidate.cpp", BodyOf(prompt));
-        string prelude = Path.Combine(Lab.House.Problems, "harness", "prelude.hpp");
+        Toolchain toolchain = await Lab.ToolchainAsync(execution);
+        string prelude = Path.Combine(await (await Lab.OpenAsync()).Harness.PreludeAsync(prompt.Execution, toolchain), "prelude.hpp");
 
-        ProcessResult result = await Lab.Processes.RunAsync(new Command(prompt.Execution.Compiler, "-std=c++17", "-fsyntax-only", "-include", prelude, source));
+        ProcessResult result = await Lab.Processes.RunAsync(new Command(toolchain.Compiler, [.. toolchain.Flags, "-fsyntax-only", "-include", prelude, source]));
 
         Assert.True(result.Succeeded, $"{result.Error}\n{await File.ReadAllTextAsync(source)}");
     }

@@ -11,8 +11,8 @@ public static class BuildFaults
         (BuildFault.Syntax, ["expected", "stray", "missing terminating", "extraneous", "qualified-id", "not allowed before", "unterminated"]),
     ];
 
-    // What the compiler's driver says of a part of it that was stopped at one of our limits.
-    private static readonly string[] Stops = ["signal terminated program", "virtual memory exhausted", "out of memory", "memory exhausted", "File too large"];
+    // What the compiler says of a part of it that was stopped at one of our limits.
+    private static readonly string[] Stops = [" signal terminated program", "virtual memory exhausted: ", ": out of memory allocating "];
 
     public static bool IsError(string line) =>
         line.Contains("error:", StringComparison.Ordinal) || IsLinkError(line) || line.Contains("error occurred", StringComparison.Ordinal);
@@ -21,8 +21,8 @@ public static class BuildFaults
     public static BuildFault Classify(string diagnostics, string function)
     {
         string? first = diagnostics.Split('\n').FirstOrDefault(IsError);
+        if (Stops.Any(words => diagnostics.Contains(words, StringComparison.Ordinal))) return BuildFault.Limit;
         if (first is null) return BuildFault.Link;
-        if (diagnostics.Split('\n').Any(line => IsError(line) && Stops.Any(word => line.Contains(word, StringComparison.Ordinal)))) return BuildFault.Limit;
         if (IsLinkError(first))
         {
             return first.Contains($"{function}(", StringComparison.Ordinal) && IsUndefined(first) ? BuildFault.Signature : BuildFault.Link;

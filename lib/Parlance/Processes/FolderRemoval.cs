@@ -19,8 +19,9 @@ internal static class FolderRemoval
             {
                 Directory.Delete(folder, recursive: true);
             }
-            catch (PathTooLongException)
+            catch (Exception error) when (error is PathTooLongException or ArgumentException)
             {
+                // The runtime tells a path that is too long by either of them.
                 if (!RaiseDeepest(folder)) return;
             }
             catch (Exception error) when (error is IOException or UnauthorizedAccessException)
