@@ -51,6 +51,7 @@ public sealed class Workbook : IDisposable
     {
         var harness = new Harness(Catalogue, Processes, Scratch);
         IIsolation isolation = unsafeWithoutSandbox ? new Unconfined() : await SandboxProbe.RequireAsync(Processes, Scratch, cancellation).ConfigureAwait(false);
+        Scratch.Sweep(clock);
         using var cores = new Cores(Environment.ProcessorCount);
         var judge = new Judge(new Builder(harness, Processes, isolation), new Launcher(Processes, isolation, clock), new Checker(harness, Processes), Scratch, cores);
         var evaluator = new Evaluator(judge, harness, Store, ToolchainAsync, Environment.ProcessorCount + 1);

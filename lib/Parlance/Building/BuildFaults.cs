@@ -14,6 +14,9 @@ public static class BuildFaults
     // What the compiler says of a part of it that was stopped at one of our limits.
     private static readonly string[] Stops = [" signal terminated program", "virtual memory exhausted: ", ": out of memory allocating "];
 
+    /// <summary>The name under which the compiler sees the prototype that is put behind a candidate.</summary>
+    public const string SignatureFile = "signature";
+
     public static bool IsError(string line) =>
         line.Contains("error:", StringComparison.Ordinal) || IsLinkError(line) || line.Contains("error occurred", StringComparison.Ordinal);
 
@@ -23,6 +26,7 @@ public static class BuildFaults
         string? first = diagnostics.Split('\n').FirstOrDefault(IsError);
         if (Stops.Any(words => diagnostics.Contains(words, StringComparison.Ordinal))) return BuildFault.Limit;
         if (first is null) return BuildFault.Link;
+        if (first.StartsWith(SignatureFile + ":", StringComparison.Ordinal)) return BuildFault.Signature;
         if (IsLinkError(first))
         {
             return first.Contains($"{function}(", StringComparison.Ordinal) && IsUndefined(first) ? BuildFault.Signature : BuildFault.Link;

@@ -14,7 +14,9 @@ public sealed class Builder(Harness harness, ProcessRunner processes, IIsolation
         string prelude = await harness.PreludeAsync(candidate.Execution, toolchain, cancellation).ConfigureAwait(false);
         string driver = await harness.DriverAsync(candidate.Problem, candidate.Execution, toolchain, cancellation).ConfigureAwait(false);
         string source = Path.Combine(folder.Location, "candidate.cpp");
-        await File.WriteAllTextAsync(source, candidate.Source, cancellation).ConfigureAwait(false);
+        // The prototype once more, after the code: a wrong return type would link, since a function's name does not carry it.
+        string prototype = $"\n#line 1 \"{BuildFaults.SignatureFile}\"\n{candidate.Problem.Signature};\n#line {candidate.Source.Count(c => c == '\n') + 1} \"{source}\"\n";
+        await File.WriteAllTextAsync(source, candidate.Source + prototype, cancellation).ConfigureAwait(false);
         File.Copy(candidate.Problem.PathOf("kernel.hpp"), Path.Combine(folder.Location, "kernel.hpp"), overwrite: true);
 
         // The output folder lies inside the folder read, so it is bound after it.

@@ -20,11 +20,21 @@ public sealed class Scratch
         }
         catch (Exception error) when (error is IOException or UnauthorizedAccessException)
         {
-            throw new UserException(Root, error.Message, "Set PARLANCE_SCRATCH to a folder that can be written", error);
+            throw new UserException(Root, error.Message.ReplaceLineEndings(" "), "Set PARLANCE_SCRATCH to a folder that can be written", error);
         }
     }
 
     public string Root { get; }
+
+    /// <summary>Removes what runs that were killed have left behind a day ago or earlier.</summary>
+    public void Sweep(TimeProvider clock)
+    {
+        DateTime dayAgo = clock.GetUtcNow().UtcDateTime.AddDays(-1);
+        foreach (string folder in Directory.EnumerateDirectories(Path.Combine(Root, "runs")))
+        {
+            if (Directory.GetLastWriteTimeUtc(folder) < dayAgo) FolderRemoval.Remove(folder);
+        }
+    }
 
     public string Cache(string key) => Path.Combine(Root, "cache", key);
 

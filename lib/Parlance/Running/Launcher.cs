@@ -58,8 +58,8 @@ public sealed class Launcher(ProcessRunner processes, IIsolation isolation, Time
         // One rank needs no launcher, which would cost a tenth of a second.
         if (execution.Launcher == LauncherKind.Direct || plan.Processes == 1) return new Command(program[0], [.. program.Skip(1)]);
         string mpirun = Executables.Find("mpirun") ?? throw new UserException("mpirun", "it is not on the search path", "Run environment/setup, which installs Open MPI");
-        // Bound ranks vary far less; ranks that outnumber the cores cannot be bound.
-        string binding = plan.Processes <= System.Environment.ProcessorCount ? "core" : "none";
+        // Bound ranks vary far less. Those that outnumber the cores cannot be bound, and runs side by side would all be bound to the first cores.
+        string binding = plan.Purpose == Purpose.Time && plan.Processes <= System.Environment.ProcessorCount ? "core" : "none";
         string count = plan.Processes.ToString(CultureInfo.InvariantCulture);
         return new Command(mpirun, ["--oversubscribe", "--bind-to", binding, "-np", count, .. program]);
     }
