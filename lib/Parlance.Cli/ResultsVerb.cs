@@ -1,5 +1,4 @@
 using System.CommandLine;
-using System.Globalization;
 using Parlance.Results;
 using Spectre.Console;
 
@@ -34,10 +33,7 @@ public static class ResultsVerb
 
     private static async Task ShowAsync(Workbook workbook, ResultRow row)
     {
-        string title = string.Create(CultureInfo.InvariantCulture, $"{row.CandidateSet}/{row.Problem}/{row.Execution}/{row.CandidateIndex}: {row.Verdict}");
-        AnsiConsole.Write(new Rule(Markup.Escape(title)).LeftJustified());
-        if (row.Evidence.Length > 0) Console.WriteLine($"evidence: {row.Evidence}");
-        Console.WriteLine(await workbook.Store.SourceAsync(row.SourceHash));
-        if (row.Diagnostics.Length > 0) Console.WriteLine(row.Diagnostics);
+        AnsiConsole.Write(new Rule());
+        Console.WriteLine((await workbook.ShowAsync(row)).ToText());
     }
 }

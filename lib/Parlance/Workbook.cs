@@ -46,6 +46,13 @@ public sealed class Workbook : IDisposable
     /// <summary>The candidates of a shipped set, <c>reference</c> or <c>faults</c>.</summary>
     public IReadOnlyList<Candidate> Candidates(string set) => ShippedCandidates.Load(set, Catalogue, Catalogue.Problems);
 
+    /// <summary>The answers of a published model, taken as code in one of two ways; empty where their file was not fetched into <c>data/fetched</c>.</summary>
+    public IReadOnlyList<Candidate> FetchedAnswers(Extraction extraction)
+    {
+        string path = DataFetcher.PathOf(House, PublicFile.Find(House, "answers"));
+        return File.Exists(path) ? GeneratedOutputs.Read(path, Catalogue, extraction, "DeepSeek Coder V2 Lite") : [];
+    }
+
     /// <summary>Builds, runs and judges candidates into the store, which is asked first; returns the rows of exactly these.</summary>
     public async Task<IReadOnlyList<ResultRow>> EvaluateAsync(IReadOnlyList<Candidate> candidates, EvaluationSettings? settings = null, IProgress<EvaluationProgress>? progress = null, CancellationToken cancellation = default)
     {
@@ -60,6 +67,19 @@ public sealed class Workbook : IDisposable
         var wanted = candidates.Select(one => (one.Set, one.Problem.Name, one.Execution.Name, one.Index)).ToHashSet();
         return [.. (await Store.ResultsAsync().ConfigureAwait(false)).Where(row => wanted.Contains((row.CandidateSet, row.Problem, row.Execution, row.CandidateIndex)))];
     }
+
+    /// <summary>All that the store holds of one candidate: its source, what the compiler said, its runs and the evidence. One that was not evaluated is a <see cref="UserException"/>.</summary>
+    public async Task<CandidateView> ShowAsync(string set, string problem, string execution, int index = 0)
+    {
+        IReadOnlyList<ResultRow> rows = await Store.ResultsAsync(set).ConfigureAwait(false);
+        ResultRow row = rows.FirstOrDefault(one => one.Problem == problem && one.Execution == execution && one.CandidateIndex == index)
+            ?? throw new UserException($"candidate {set}/{problem}/{execution}/{index}", "the result store has no such candidate", "Evaluate it first, or look at its set's rows for the names there are");
+        return await ShowAsync(row).ConfigureAwait(false);
+    }
+
+    /// <summary>The same for a row at hand.</summary>
+    public async Task<CandidateView> ShowAsync(ResultRow row) =>
+        new(row, await Store.SourceAsync(row.SourceHash).ConfigureAwait(false) ?? "", await Store.RunsAsync(row.Evaluation).ConfigureAwait(false));
 
     /// <summary>The timed runs of result rows, each with every call's seconds. Rows that were not timed have none.</summary>
     public async Task<IReadOnlyList<TimingRow>> TimingsAsync(IReadOnlyList<ResultRow> rows) =>

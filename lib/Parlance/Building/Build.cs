@@ -18,6 +18,9 @@ public sealed record Build(BuildFault Fault, string Diagnostics, TimeSpan Wall)
 {
     public bool Succeeded => Fault == BuildFault.None;
 
+    /// <summary>The same source with the public benchmark's headers before it, compiled and not linked. Null where it fails with all headers too.</summary>
+    public Build? WithBenchmarkHeaders { get; init; }
+
     /// <summary>The first line that names an error, for an evidence of one line. Empty when the build succeeded.</summary>
     public string FirstError => Succeeded ? ""
         : Diagnostics.Split('\n').FirstOrDefault(BuildFaults.IsError)?.Trim() is string error ? error

@@ -8,10 +8,9 @@ public sealed class Builder(Harness harness, ProcessRunner processes, IIsolation
 {
     private static readonly Limits Limits = new() { Time = TimeSpan.FromSeconds(60), Memory = 3L << 30, Output = 256 << 10 };
 
-    /// <summary>Builds into <c>program</c> in the folder's writable part. What the compiler takes ill is a value, not an exception.</summary>
+    /// <summary>Builds into <c>program</c> in the folder's writable part, and looks whether it would have with fewer headers. What the compiler takes ill is a value, not an exception.</summary>
     public async Task<Build> BuildAsync(Candidate candidate, Toolchain toolchain, ScratchFolder folder, CancellationToken cancellation = default)
     {
-        string prelude = await harness.PreludeAsync(candidate.Execution, toolchain, cancellation).ConfigureAwait(false);
         string driver = await harness.DriverAsync(candidate.Problem, candidate.Execution, toolchain, cancellation).ConfigureAwait(false);
         string source = Path.Combine(folder.Location, "candidate.cpp");
         // The prototype once more, after the code: a wrong return type would link, since a function's name does not carry it.
@@ -19,15 +18,25 @@ public sealed class Builder(Harness harness, ProcessRunner processes, IIsolation
         await File.WriteAllTextAsync(source, candidate.Source + prototype, cancellation).ConfigureAwait(false);
         File.Copy(candidate.Problem.PathOf("kernel.hpp"), Path.Combine(folder.Location, "kernel.hpp"), overwrite: true);
 
-        // The output folder lies inside the folder read, so it is bound after it.
-        var confinement = new Confinement { Read = [prelude, Path.GetDirectoryName(driver)!, folder.Location], Write = folder.Out, FileSize = 256L << 20, CpuSeconds = 60 };
-        var compile = new Command(toolchain.Compiler,
-        [
-            // Without the folder's random name in its line tables, equal source gives an equal program.
-            .. toolchain.Flags, .. toolchain.LinkFlags, $"-ffile-prefix-map={folder.Location}=.", "-include", Path.Combine(prelude, "prelude.hpp"), source,
-            driver, "-o", Path.Combine(folder.Out, "program"),
-        ]) { Limits = Limits with { Folder = folder.Out, FolderSize = 512L << 20 } };
+        // Without the folder's random name in its line tables, equal source gives an equal program.
+        string[] program = [.. toolchain.LinkFlags, $"-ffile-prefix-map={folder.Location}=.", source, driver, "-o", Path.Combine(folder.Out, "program")];
+        Build build = await CompileAsync(HeaderPolicy.Generous, program).ConfigureAwait(false);
+        if (!build.Succeeded) return build;
+        string[] check = ["-fsyntax-only", .. candidate.Problem.BenchmarkHeaders.SelectMany(header => new[] { "-include", header }), source];
+        return build with { WithBenchmarkHeaders = await CompileAsync(HeaderPolicy.Benchmark, check).ConfigureAwait(false) };
 
+        async Task<Build> CompileAsync(HeaderPolicy headers, string[] arguments)
+        {
+            string prelude = await harness.PreludeAsync(candidate.Execution, toolchain, headers, cancellation).ConfigureAwait(false);
+            // The output folder lies inside the folder read, so it is bound after it.
+            var confinement = new Confinement { Read = [prelude, Path.GetDirectoryName(driver)!, folder.Location], Write = folder.Out, FileSize = 256L << 20, CpuSeconds = 60 };
+            var compile = new Command(toolchain.Compiler, [.. toolchain.Flags, "-include", Path.Combine(prelude, "prelude.hpp"), .. arguments]) { Limits = Limits with { Folder = folder.Out, FolderSize = 512L << 20 } };
+            return await RunAsync(compile, confinement, candidate, toolchain, folder, cancellation).ConfigureAwait(false);
+        }
+    }
+
+    private async Task<Build> RunAsync(Command compile, Confinement confinement, Candidate candidate, Toolchain toolchain, ScratchFolder folder, CancellationToken cancellation)
+    {
         ProcessResult result = await processes.RunAsync(isolation.Wrap(compile, confinement), cancellation).ConfigureAwait(false);
         if (result.Error.StartsWith("bwrap: ", StringComparison.Ordinal) || result.Error.StartsWith("prlimit: ", StringComparison.Ordinal))
         {

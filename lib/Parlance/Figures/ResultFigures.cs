@@ -14,6 +14,10 @@ public static class ResultFigures
     public static IReadOnlyList<RuntimePoint> RuntimePoints(this IEnumerable<TimingRow> timings) =>
         [.. timings.OrderBy(row => row.Execution != "serial").SelectMany(row => row.Seconds.Select(seconds => new RuntimePoint(row.Problem, row.Title, seconds)))];
 
+    /// <summary>The work share of every candidate of which it is known.</summary>
+    public static IReadOnlyList<WorkSharePoint> WorkSharePoints(this IEnumerable<ResultRow> rows) =>
+        [.. rows.Where(row => row.WorkShare is not null).Select(row => new WorkSharePoint(row.Problem, row.WorkShare!.Value))];
+
     public static IReadOnlyList<SpeedupPoint> SpeedupPoints(this IEnumerable<SpeedupRow> speedups) =>
         [.. speedups.Select(row => new SpeedupPoint(row.Problem, row.Processes, row.Speedup))];
 }

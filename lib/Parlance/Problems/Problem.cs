@@ -20,6 +20,9 @@ public sealed record Problem(string Name, string Domain, string Title, string Si
 {
     [JsonIgnore] public string Folder { get; init; } = "";
 
+    /// <summary>Headers that the public benchmark's driver of this problem has before a candidate, beyond those of all its drivers.</summary>
+    public IReadOnlyList<string> BenchmarkHeaders { get; init; } = [];
+
     /// <summary>The two digits that begin the name.</summary>
     [JsonIgnore] public string Number => Name[..2];
 

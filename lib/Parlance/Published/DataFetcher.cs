@@ -8,6 +8,9 @@ public sealed class DataFetcher(HttpClient client, string folder)
     /// <summary>Where a workbook keeps what it fetched. Git ignores the folder.</summary>
     public static string FolderOf(House house) => Path.Combine(house.Data, "fetched");
 
+    /// <summary>Where a file lies once it was fetched, whether it is there or not.</summary>
+    public static string PathOf(House house, PublicFile file) => Path.Combine(FolderOf(house), file.Name + Path.GetExtension(file.Url.AbsolutePath));
+
     /// <summary>The file's place on disk, after a download unless it is there already. Throws a <see cref="UserException"/> when it cannot be had or is not the one that was pinned.</summary>
     /// <param name="file">What to fetch.</param>
     /// <param name="from">Another address of the same file, by default its own.</param>

@@ -28,6 +28,14 @@ public static class PublishedFigures
     /// <summary>The stages in their order, in words.</summary>
     public static IReadOnlyList<string> StageNames { get; } = [.. Enum.GetValues<Stage>().Select(Words)];
 
+    /// <summary>The stages of a published funnel. Coarser than our milestones: it starts with answers, says nothing of extraction, and its runs are any of them, not all.</summary>
+    public static IReadOnlyList<string> FunnelStages { get; } = ["answered", "built", "ran at some", "valid at some", "valid at all"];
+
+    /// <summary>How many answers of each group came to each published stage, in the order of the groups' success.</summary>
+    public static IReadOnlyList<FunnelRow> FunnelBy(this PublishedReport report, Func<PublishedOutcome, string> group, string? execution = null) =>
+        [.. report.Select(execution: execution).GroupBy(group).OrderByDescending(one => Proportion.Count(one, outcome => outcome.Valid).Rate).ThenBy(one => one.Key, StringComparer.Ordinal)
+            .Select(one => new FunnelRow(one.Key, [.. Enum.GetValues<Stage>().Select(stage => (int?)one.Count(outcome => outcome.Stage >= stage))], report.Models.Any(model => model.Highlighted && model.Name == one.Key)))];
+
     /// <summary>A rate of every model in every domain.</summary>
     public static IReadOnlyList<RateCell> DomainCells(this PublishedReport report, Func<string?, string?, string?, Proportion> rate, string? execution = null) =>
         [.. from domain in report.Domains()

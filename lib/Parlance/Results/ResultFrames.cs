@@ -14,8 +14,12 @@ public static class ResultFrames
         new PrimitiveDataFrameColumn<int>("index", rows.Select(row => row.CandidateIndex)),
         Text("verdict", rows, row => row.Verdict),
         new PrimitiveDataFrameColumn<bool>("built", rows.Select(row => row.Built)),
+        new PrimitiveDataFrameColumn<bool>("built_with_benchmark_headers", rows.Select(row => row.BuiltWithBenchmarkHeaders)),
         new PrimitiveDataFrameColumn<bool>("valid", rows.Select(row => row.Valid)),
         Text("valid_at", rows, row => row.ValidAt),
+        new PrimitiveDataFrameColumn<bool>("valid_at_published_counts", rows.Select(row => row.ValidAtPublishedCounts)),
+        new PrimitiveDataFrameColumn<double>("work_share", rows.Select(row => row.WorkShare)),
+        new PrimitiveDataFrameColumn<bool>("parallel", rows.Select(row => row.Parallel)),
         Text("label", rows, row => row.Label ?? ""),
         Text("evidence", rows, row => row.Evidence));
 

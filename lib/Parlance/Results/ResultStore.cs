@@ -67,8 +67,8 @@ public sealed class ResultStore : IDisposable
         await connection.ExecuteAsync("INSERT OR IGNORE INTO sources VALUES (@SourceHash, @Source)", candidate, transaction).ConfigureAwait(false);
         await connection.ExecuteAsync(
             """
-            INSERT OR REPLACE INTO evaluations (key, problem, domain, execution, source_hash, compiler, verdict, evidence, built, build_fault, diagnostics, build_seconds, valid_at, judged_at)
-            VALUES (@key, @problem, @domain, @execution, @source, @compiler, @verdict, @evidence, @built, @fault, @diagnostics, @seconds, @validAt, @judgedAt)
+            INSERT OR REPLACE INTO evaluations (key, problem, domain, execution, source_hash, compiler, verdict, evidence, built, build_fault, diagnostics, build_seconds, built_with_benchmark_headers, benchmark_headers_error, valid_at, judged_at)
+            VALUES (@key, @problem, @domain, @execution, @source, @compiler, @verdict, @evidence, @built, @fault, @diagnostics, @seconds, @builtWithBenchmarkHeaders, @benchmarkHeadersError, @validAt, @judgedAt)
             """,
             new
             {
@@ -84,6 +84,8 @@ public sealed class ResultStore : IDisposable
                 fault = evaluation.Build.Fault.ToString(),
                 diagnostics = evaluation.Build.Diagnostics,
                 seconds = evaluation.Build.Wall.TotalSeconds,
+                builtWithBenchmarkHeaders = evaluation.Build.WithBenchmarkHeaders?.Succeeded,
+                benchmarkHeadersError = evaluation.Build.WithBenchmarkHeaders?.FirstError,
                 validAt = string.Join(' ', evaluation.ValidAt),
                 judgedAt = clock.GetUtcNow().ToString("O"),
             },

@@ -1,3 +1,5 @@
+using Parlance.Judging;
+
 namespace Parlance.Results;
 
 /// <summary>One candidate and what came of it: a row of the results table.</summary>
@@ -15,6 +17,12 @@ public sealed record ResultRow
     public string Diagnostics { get; init; } = "";
     public double BuildSeconds { get; init; }
 
+    /// <summary>Whether the public benchmark's few headers would have been enough. Null for what does not build with all of them either.</summary>
+    public bool? BuiltWithBenchmarkHeaders { get; init; }
+
+    /// <summary>The first error with those headers. Empty where there is none, null where that was not checked.</summary>
+    public string? BenchmarkHeadersError { get; init; }
+
     /// <summary>The process counts at which every small input was right, separated by spaces.</summary>
     public string ValidAt { get; init; } = "";
 
@@ -27,6 +35,9 @@ public sealed record ResultRow
 
     public bool Valid => Verdict == "valid";
 
+    /// <summary>Right on the small inputs at the process counts that the published report looked at: its reading of valid, weaker than <see cref="Valid"/>.</summary>
+    public bool ValidAtPublishedCounts => (Execution == "serial" ? OneCount : PublishedCounts).All(ValidCounts.Contains);
+
     /// <summary>What the busiest rank of the largest timed run computed, as a share of what one process alone computes: 1/n when divided evenly, 1 when one rank does all.</summary>
     /// <remarks>Seconds on a core outside of communication, in the warm-up. Null for one-process models, untimed candidates and work under a millisecond.</remarks>
     public double? WorkShare { get; init; }
@@ -34,8 +45,14 @@ public sealed record ResultRow
     /// <summary>Whether the work was divided among the processes. Null where that is not known.</summary>
     public bool? Parallel => WorkShare is double share ? share <= MostShare : null;
 
-    // Generous: half of the work may stay on one rank, and clocks and caches have their say.
-    private const double MostShare = 0.8;
+    /// <summary>The most that the busiest rank may compute of a program called parallel. Generous: half of the work may stay on one rank, and clocks and caches have their say.</summary>
+    public const double MostShare = 0.8;
+
+    /// <summary>The last milestone reached. Correct and not known to be parallel is <see cref="Milestone.Correct"/>.</summary>
+    public Milestone Reached => Verdicts.Parse(Verdict).Reached() is var reached && reached == Milestone.Correct && Parallel == true ? Milestone.Parallel : reached;
+
+    private static readonly int[] OneCount = [1];
+    private static readonly int[] PublishedCounts = [1, 2, 4];
 
     public IReadOnlyList<int> ValidCounts => [.. ValidAt.Split(' ', StringSplitOptions.RemoveEmptyEntries).Select(int.Parse)];
 }

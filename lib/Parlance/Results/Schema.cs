@@ -3,7 +3,7 @@ namespace Parlance.Results;
 /// <summary>The tables of the result store. Raw rows only: whatever can be computed from them is not stored.</summary>
 internal static class Schema
 {
-    public const int Version = 2;
+    public const int Version = 3;
 
     public const string Create = $"""
         CREATE TABLE IF NOT EXISTS sources (
@@ -23,6 +23,8 @@ internal static class Schema
             build_fault TEXT NOT NULL,
             diagnostics TEXT NOT NULL,
             build_seconds REAL NOT NULL,
+            built_with_benchmark_headers INTEGER,
+            benchmark_headers_error TEXT,
             valid_at TEXT NOT NULL,
             judged_at TEXT NOT NULL
         ) STRICT;
@@ -67,6 +69,6 @@ internal static class Schema
                   FROM runs r JOIN measurements m ON m.run = r.id WHERE r.purpose = 'time' AND m.computing_seconds IS NOT NULL)
             GROUP BY evaluation
             HAVING max(most) > 1 AND max(computing) FILTER (WHERE processes = 1) >= 0.001;
-        PRAGMA user_version = 2;
+        PRAGMA user_version = 3;
         """;
 }
