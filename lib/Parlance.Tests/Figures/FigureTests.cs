@@ -18,6 +18,8 @@ public sealed class FigureTests
         ["speedup"] = () => Speedup.Of([new("scan", 2, 1.5)], "A title"),
         ["runtimes"] = () => Runtimes.Of([new("scan", "serial", 0.001)], "A title"),
         ["problems"] = () => ProblemMap.Of([new("30_scan", "scan", "Sum", 40, 1000, "elements", new Dictionary<string, int> { ["serial"] = 3 })], "A title"),
+        ["funnel"] = () => Funnel.Of([new("model", [4, null, 1])], ["answered", "built", "correct"], "A title"),
+        ["shares"] = () => WorkShare.Of([new("scan", 0.3)], 4, 0.8, "A title"),
         ["memory"] = () => ModelMemory.Of([new("model", 8, 16)], "A title"),
     };
 

@@ -45,6 +45,7 @@ public sealed class ResultStoreTests : IDisposable
         Assert.Equal(Enumerable.Range(0, 11), rows.Select(row => row.CandidateIndex));
         Assert.All(rows, row => Assert.Equal(("build failed", "build failed", "no code at all"), (row.Verdict, row.Label, row.Mistake)));
         Assert.All(rows, row => Assert.Contains("error", row.Diagnostics));
+        Assert.All(rows, row => Assert.Equal((null, null), (row.BuiltWithBenchmarkHeaders, row.BenchmarkHeadersError)));
         Assert.Empty(await store.ResultsAsync("another"));
     }
 
