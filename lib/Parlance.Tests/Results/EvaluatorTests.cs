@@ -77,7 +77,7 @@ public sealed class EvaluatorTests : IDisposable
         await ResultLines.WriteAsync(folder["results.jsonl"], Store, await Store.ResultsAsync());
 
         JsonElement line = JsonDocument.Parse(Assert.Single(await File.ReadAllLinesAsync(folder["results.jsonl"]))).RootElement;
-        Assert.Equal(["problem", "execution", "model", "index", "verdict", "built", "valid_at", "evidence", "runs"], line.EnumerateObject().Select(one => one.Name).Except(["label", "extraction"]));
+        Assert.Equal(["problem", "execution", "model", "index", "verdict", "built", "valid_at", "evidence", "runs"], line.EnumerateObject().Select(one => one.Name).Except(["parallel", "work_share", "label", "extraction"]));
         Assert.Equal((Lab.Scan, "serial", "tests", 0), (line.GetProperty("problem").GetString(), line.GetProperty("execution").GetString(), line.GetProperty("model").GetString(), line.GetProperty("index").GetInt32()));
         Assert.Equal(("wrong answer", true, "[]"), (line.GetProperty("verdict").GetString(), line.GetProperty("built").GetBoolean(), line.GetProperty("valid_at").GetRawText()));
         JsonElement run = Assert.Single(line.GetProperty("runs").EnumerateArray());
