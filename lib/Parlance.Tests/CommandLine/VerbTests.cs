@@ -42,7 +42,7 @@ public sealed class VerbTests(CliFixture fixture) : IClassFixture<CliFixture>
         Assert.Contains("int x = 1;", result.Output);
         Assert.Contains("evidence: ", result.Output);
         Assert.Contains("[a] model", result.Output);
-        Assert.Contains("\"model\":\"[a] model\"", await File.ReadAllTextAsync(cli["export.jsonl"]));
+        Assert.Contains("\"model\":\"[a] model (repaired)\"", await File.ReadAllTextAsync(cli["export.jsonl"]));
         Assert.True(File.Exists(cli[".parlance/results.db"]));
     }
 

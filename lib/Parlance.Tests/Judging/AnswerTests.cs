@@ -14,7 +14,7 @@ public sealed class AnswerTests
 
         Assert.Equal((Verdict.Valid, ""), (evaluation.Verdict, evaluation.Evidence));
         Assert.Equal([1, 2, 3, 4], evaluation.ValidAt);
-        Assert.Equal([1, 2, 3, 4], evaluation.Runs.Select(run => run.Run.Processes));
+        Assert.Equal([1, 2, 4, 3], evaluation.Runs.Select(run => run.Run.Processes));
         Assert.Distinct(evaluation.Runs.Select(run => run.Run.Seed));
     }
 

@@ -12,7 +12,7 @@ public sealed class ProblemCatalogueTests : IDisposable
     {
         Assert.Equal(Lab.Catalogue.Problems.Select(problem => problem.Name).Order(StringComparer.Ordinal), Lab.Catalogue.Problems.Select(problem => problem.Name));
         Assert.Equal(["serial", "mpi"], Lab.Catalogue.Models.Select(model => model.Name));
-        Assert.Equal([1, 2, 3, 4], Lab.Catalogue.Model("mpi").Validate);
+        Assert.Equal([1, 2, 4, 3], Lab.Catalogue.Model("mpi").Validate);
     }
 
     [Fact]

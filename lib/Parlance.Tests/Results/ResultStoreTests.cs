@@ -26,7 +26,7 @@ public sealed class ResultStoreTests : IDisposable
         Assert.Equal("closed 1 open brace", row.Extraction);
         Assert.Equal(candidate.Source, await store.SourceAsync(row.SourceHash));
         IReadOnlyList<RunRow> runs = await store.RunsAsync(row.Evaluation);
-        Assert.Equal(["validate 1", "validate 2", "validate 3", "validate 4", "time 1", "time 2", "time 4"], runs.Select(run => $"{run.Purpose} {run.Processes}"));
+        Assert.Equal(["validate 1", "validate 2", "validate 4", "validate 3", "time 1", "time 2", "time 4"], runs.Select(run => $"{run.Purpose} {run.Processes}"));
         ILookup<long, MeasurementRow> times = (await store.MeasurementsAsync()).ToLookup(time => time.Run);
         Assert.All(runs, run => Assert.Equal(run.Purpose == "time" ? 3 * run.Processes : 0, times[run.Id].Count()));
         Assert.All(times.SelectMany(group => group), time => Assert.True(time.WallSeconds > 0));

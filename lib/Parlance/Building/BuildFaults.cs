@@ -7,15 +7,13 @@ public static class BuildFaults
     private static readonly (BuildFault Fault, string[] Words)[] Signs =
     [
         (BuildFault.MissingHeader, ["No such file or directory", "file not found"]),
+        (BuildFault.Signature, ["ambiguating new declaration", "differ only in their return type"]),
         (BuildFault.UnknownName, ["was not declared", "has not been declared", "is not a member of", "has no member", "does not name a type", "undeclared identifier", "no member named", "no type named", "unknown type name"]),
         (BuildFault.Syntax, ["expected", "stray", "missing terminating", "extraneous", "qualified-id", "not allowed before", "unterminated"]),
     ];
 
     // What the compiler says of a part of it that was stopped at one of our limits.
     private static readonly string[] Stops = [" signal terminated program", "virtual memory exhausted: ", ": out of memory allocating "];
-
-    /// <summary>The name under which the compiler sees the prototype that is put behind a candidate.</summary>
-    public const string SignatureFile = "signature";
 
     public static bool IsError(string line) =>
         line.Contains("error:", StringComparison.Ordinal) || IsLinkError(line) || line.Contains("error occurred", StringComparison.Ordinal);
@@ -26,7 +24,6 @@ public static class BuildFaults
         string? first = diagnostics.Split('\n').FirstOrDefault(IsError);
         if (Stops.Any(words => diagnostics.Contains(words, StringComparison.Ordinal))) return BuildFault.Limit;
         if (first is null) return BuildFault.Link;
-        if (first.StartsWith(SignatureFile + ":", StringComparison.Ordinal)) return BuildFault.Signature;
         if (IsLinkError(first))
         {
             return first.Contains($"{function}(", StringComparison.Ordinal) && IsUndefined(first) ? BuildFault.Signature : BuildFault.Link;

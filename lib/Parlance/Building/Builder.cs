@@ -14,7 +14,7 @@ public sealed class Builder(Harness harness, ProcessRunner processes, IIsolation
         string driver = await harness.DriverAsync(candidate.Problem, candidate.Execution, toolchain, cancellation).ConfigureAwait(false);
         string source = Path.Combine(folder.Location, "candidate.cpp");
         // The prototype once more, after the code: a wrong return type would link, since a function's name does not carry it.
-        string prototype = $"\n#line 1 \"{BuildFaults.SignatureFile}\"\n{candidate.Problem.Signature};\n#line {candidate.Source.Count(c => c == '\n') + 1} \"{source}\"\n";
+        string prototype = $"\n{candidate.Problem.Signature};\n";
         await File.WriteAllTextAsync(source, candidate.Source + prototype, cancellation).ConfigureAwait(false);
         File.Copy(candidate.Problem.PathOf("kernel.hpp"), Path.Combine(folder.Location, "kernel.hpp"), overwrite: true);
 
