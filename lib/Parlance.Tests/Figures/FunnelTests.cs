@@ -14,8 +14,8 @@ public sealed class FunnelTests
         var figure = new FigureJson(Funnel.Of([new("set", [4, 3, null])], ["answered", "built", "parallel"], "title"));
 
         Assert.Equal([0.75], FigureJson.X(figure.Trace("built")));
-        Assert.Equal([0.25], FigureJson.X(figure.Traces[4]));
-        Assert.Equal([" – "], FigureJson.Texts(figure.Traces[8].GetProperty("text")));
+        Assert.Equal([0.25], FigureJson.X(figure.Traces[5]));
+        Assert.Equal([" – "], FigureJson.Texts(figure.Traces[11].GetProperty("text")));
         Assert.Contains("set: 4 answered, 3 built, parallel not known", figure.Alt);
     }
 

@@ -38,7 +38,7 @@ public static class Funnel
         string alt = $"{title}. " + string.Join("; ", all.Select(row => $"{row.Name}: " + string.Join(", ", stages.Select((stage, i) => row.Counts[i] is int count ? $"{count} {stage}" : $"{stage} not known")))) + ".";
         return Plot.Chart(
             Plot.Layout(Theme.Base(title, note, alt, 150 + 25 * all.Length, axis.Width, bottom: 40), layout),
-            panels.SelectMany(panel => new[] { Bars(panel, all, axis), Losses(panel, all, axis), Words(panel, all, axis) }));
+            panels.SelectMany(panel => new[] { Bars(panel, all, axis), Losses(panel, all, axis), Words(panel, all, axis, inside: true), Words(panel, all, axis, inside: false) }));
     }
 
     private static double Share(FunnelRow row, int? count) => row.Counts[0] is > 0 and int whole ? Math.Round((double)(count ?? 0) / whole, 6) : 0;
@@ -67,15 +67,15 @@ public static class Funnel
         hoverinfo = "skip",
     });
 
-    // Inside a bar that is long enough, and beside it otherwise; bars and paper take different inks.
-    private static Trace Words(Panel panel, FunnelRow[] rows, RowAxis axis) => Plot.Trace("scatter", new
+    // Inside a bar that is long enough, and beside it otherwise, where the page's own ink can be read on paper and on what was lost.
+    private static Trace Words(Panel panel, FunnelRow[] rows, RowAxis axis, bool inside) => Plot.Trace("scatter", new
     {
         mode = "text",
         x = rows.Select(row => Share(row, row.Counts[panel.Index])).ToArray(),
         y = rows.Select(row => axis.Place(row.Name)).ToArray(),
-        text = rows.Select(row => row.Counts[panel.Index] is int count ? FormattableString.Invariant($" {count} ") : " – ").ToArray(),
-        textposition = rows.Select(row => Inside(row, panel) ? "middle left" : "middle right").ToArray(),
-        textfont = new { size = 11, color = rows.Select(row => Inside(row, panel) ? "#FFFFFF" : Theme.Ink).ToArray() },
+        text = rows.Select(row => Inside(row, panel) != inside ? "" : row.Counts[panel.Index] is int count ? FormattableString.Invariant($" {count} ") : " – ").ToArray(),
+        textposition = inside ? "middle left" : "middle right",
+        textfont = new { size = 11, color = inside ? "#FFFFFF" : null },
         xaxis = panel.X,
         yaxis = panel.Y,
         hoverinfo = "skip",
