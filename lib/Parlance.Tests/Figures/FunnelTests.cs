@@ -33,6 +33,18 @@ public sealed class FunnelTests
         Assert.Equal([5, 4, 3, 2, 2, 1], funnel.Counts);
     }
 
+    [Fact]
+    public void One_of_which_the_last_step_is_not_known_is_neither_there_nor_lost()
+    {
+        FunnelRow funnel = Assert.Single(new[] { Row("valid", 0.3), Row("valid") }.FunnelBy(row => row.Execution));
+        var figure = new FigureJson(Funnel.Of([funnel], FunnelRows.Stages, "title"));
+
+        Assert.Equal((1, 1), (funnel.Counts[^1], funnel.Unknown));
+        Assert.Equal([0.0], FigureJson.X(figure.Traces[^3]));
+        Assert.Equal([" 1, 1 unknown "], FigureJson.Texts(figure.Traces[^2].GetProperty("text")));
+        Assert.Contains("1 parallel and 1 not known", figure.Alt);
+    }
+
     [Theory]
     [InlineData("serial", "valid")]
     [InlineData("mpi", "valid")]

@@ -6,6 +6,11 @@ namespace Parlance.Figures;
 /// <summary>How many of a name came to each stage. A stage that does not apply to it, or of which nothing is known, is null.</summary>
 public sealed record FunnelRow(string Name, IReadOnlyList<int?> Counts, bool Highlighted = false)
 {
+    /// <summary>How many that came to the stage before the last are not known to have come to the last: they are neither there nor lost.</summary>
+    public int Unknown { get; init; }
+
+    internal int UnknownAt(int stage) => stage == Counts.Count - 1 && Counts[stage] is not null ? Unknown : 0;
+
     /// <summary>The count of the nearest stage before that has one: what a stage could lose from.</summary>
     public int? Before(int stage) => Counts.Take(stage).LastOrDefault(count => count is not null);
 }
@@ -35,7 +40,7 @@ public static class Funnel
             layout[panel.YAxis] = panel.Up(new(axis.Axis()) { ["showticklabels"] = panel.Index == 0 });
         }
 
-        string alt = $"{title}. " + string.Join("; ", all.Select(row => $"{row.Name}: " + string.Join(", ", stages.Select((stage, i) => row.Counts[i] is int count ? $"{count} {stage}" : $"{stage} not known")))) + ".";
+        string alt = $"{title}. " + string.Join("; ", all.Select(row => $"{row.Name}: " + string.Join(", ", stages.Select((stage, i) => row.Counts[i] is int count ? $"{count} {stage}{(row.UnknownAt(i) > 0 ? $" and {row.Unknown} not known" : "")}" : $"{stage} not known")))) + ".";
         return Plot.Chart(
             Plot.Layout(Theme.Base(title, note, alt, 150 + 25 * all.Length, axis.Width, bottom: 40), layout),
             panels.SelectMany(panel => new[] { Bars(panel, all, axis), Losses(panel, all, axis), Words(panel, all, axis, inside: true), Words(panel, all, axis, inside: false) }));
@@ -59,7 +64,7 @@ public static class Funnel
     private static Trace Losses(Panel panel, FunnelRow[] rows, RowAxis axis) => Plot.Trace("bar", new
     {
         orientation = "h",
-        x = rows.Select(row => row.Counts[panel.Index] is int count ? Share(row, (row.Before(panel.Index) ?? count) - count) : 0).ToArray(),
+        x = rows.Select(row => row.Counts[panel.Index] is int count ? Share(row, (row.Before(panel.Index) ?? count) - count - row.UnknownAt(panel.Index)) : 0).ToArray(),
         y = rows.Select(row => axis.Place(row.Name)).ToArray(),
         marker = new { color = Lost, line = new { width = 0 } },
         xaxis = panel.X,
@@ -73,13 +78,16 @@ public static class Funnel
         mode = "text",
         x = rows.Select(row => Share(row, row.Counts[panel.Index])).ToArray(),
         y = rows.Select(row => axis.Place(row.Name)).ToArray(),
-        text = rows.Select(row => Inside(row, panel) != inside ? "" : row.Counts[panel.Index] is int count ? FormattableString.Invariant($" {count} ") : " – ").ToArray(),
+        text = rows.Select(row => Inside(row, panel) != inside ? "" : Text(row, panel.Index)).ToArray(),
         textposition = inside ? "middle left" : "middle right",
         textfont = new { size = 11, color = inside ? "#FFFFFF" : null },
         xaxis = panel.X,
         yaxis = panel.Y,
         hoverinfo = "skip",
     });
+
+    private static string Text(FunnelRow row, int stage) => row.Counts[stage] is not int count ? " – "
+        : row.UnknownAt(stage) > 0 ? FormattableString.Invariant($" {count}, {row.Unknown} unknown ") : FormattableString.Invariant($" {count} ");
 
     private static bool Inside(FunnelRow row, Panel panel) => Share(row, row.Counts[panel.Index]) > 0.4;
 }

@@ -9,7 +9,7 @@ namespace Parlance.Results;
 public sealed record CandidateView(ResultRow Row, string Source, IReadOnlyList<RunRow> Runs) : IHtmlView
 {
     // Half transparent, so that both show on a light and on a dark page.
-    private const string Marked = "background:rgba(230,159,0,0.25)", Quiet = "opacity:0.6";
+    private const string Marked = "background:rgba(230,159,0,0.25)", Quiet = "opacity:0.6", OneLine = "white-space:nowrap";
 
     private string Title => string.Create(CultureInfo.InvariantCulture, $"{Row.CandidateSet}/{Row.Problem}/{Row.Execution}/{Row.CandidateIndex}: {Row.Verdict}");
 
@@ -55,7 +55,7 @@ public sealed record CandidateView(ResultRow Row, string Source, IReadOnlyList<R
         html.Append("<table class=\"dataframe\">\n<thead><tr><th align=\"left\">run</th><th align=\"right\">processes</th><th align=\"left\">verdict</th><th align=\"left\">evidence</th></tr></thead>\n<tbody>\n");
         foreach (RunRow run in Runs)
         {
-            html.Append(CultureInfo.InvariantCulture, $"<tr><td align=\"left\">{Purpose(run)}</td><td align=\"right\">{run.Processes}</td><td align=\"left\">{run.Verdict}</td><td align=\"left\">{Encode(run.Evidence)}</td></tr>\n");
+            html.Append(CultureInfo.InvariantCulture, $"<tr><td align=\"left\" style=\"{OneLine}\">{Purpose(run)}</td><td align=\"right\">{run.Processes}</td><td align=\"left\" style=\"{OneLine}\">{run.Verdict}</td><td align=\"left\">{Encode(run.Evidence)}</td></tr>\n");
         }
 
         return html.Append("</tbody>\n</table>").ToString();
