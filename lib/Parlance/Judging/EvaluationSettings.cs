@@ -15,7 +15,7 @@ public sealed record EvaluationSettings
     public double BudgetSeconds { get; init; } = 2;
 
     /// <summary>For the small inputs, which take milliseconds.</summary>
-    public TimeSpan ValidationTimeout { get; init; } = TimeSpan.FromSeconds(6);
+    public TimeSpan ValidationTimeout { get; init; } = TimeSpan.FromSeconds(10);
     public TimeSpan TimingTimeout { get; init; } = TimeSpan.FromSeconds(30);
 
     /// <summary>Whether valid candidates are timed too.</summary>
