@@ -8,6 +8,18 @@ public sealed class Builder(Harness harness, ProcessRunner processes, IIsolation
 {
     private static readonly Limits Limits = new() { Time = TimeSpan.FromSeconds(60), Memory = 3L << 30, Output = 256 << 10 };
 
+    // A candidate keeps for itself what it defines of the names that its driver calls: its own memory, clock or file functions are no one else's.
+    private const string Steps =
+        """
+        compiler="$1" prelude="$2" source="$3" object="$4" names="$5" driver="$6" program="$7"; shift 7
+        "$compiler" "$@" -include "$prelude" -c "$source" -o "$object" && objcopy --localize-symbols="$names" "$object" && "$compiler" "$@" "$object" "$driver" -o "$program"
+        code=$?
+        rm -f "$object"
+        exit $code
+        """;
+
+    private const string StepsName = "parlance-build";
+
     /// <summary>Builds into <c>program</c> in the folder's writable part. What the compiler takes ill is a value, not an exception.</summary>
     public async Task<Build> BuildAsync(Candidate candidate, Toolchain toolchain, ScratchFolder folder, CancellationToken cancellation = default)
     {
@@ -21,15 +33,16 @@ public sealed class Builder(Harness harness, ProcessRunner processes, IIsolation
 
         // The output folder lies inside the folder read, so it is bound after it.
         var confinement = new Confinement { Read = [prelude, Path.GetDirectoryName(driver)!, folder.Location], Write = folder.Out, FileSize = 256L << 20, CpuSeconds = 60 };
-        var compile = new Command(toolchain.Compiler,
+        var compile = new Command("/bin/sh",
         [
+            "-c", Steps, StepsName, toolchain.Compiler, Path.Combine(prelude, "prelude.hpp"), source, Path.Combine(folder.Out, "candidate.o"),
+            Path.Combine(Path.GetDirectoryName(driver)!, Harness.NamesFile), driver, Path.Combine(folder.Out, "program"),
             // Without the folder's random name in its line tables, equal source gives an equal program.
-            .. toolchain.Flags, .. toolchain.LinkFlags, $"-ffile-prefix-map={folder.Location}=.", "-include", Path.Combine(prelude, "prelude.hpp"), source,
-            driver, "-o", Path.Combine(folder.Out, "program"),
+            .. toolchain.Flags, .. toolchain.LinkFlags, $"-ffile-prefix-map={folder.Location}=.",
         ]) { Limits = Limits with { Folder = folder.Out, FolderSize = 512L << 20 } };
 
         ProcessResult result = await processes.RunAsync(isolation.Wrap(compile, confinement), cancellation).ConfigureAwait(false);
-        if (result.Error.StartsWith("bwrap: ", StringComparison.Ordinal) || result.Error.StartsWith("prlimit: ", StringComparison.Ordinal))
+        if (result.Error.StartsWith("bwrap: ", StringComparison.Ordinal) || result.Error.StartsWith("prlimit: ", StringComparison.Ordinal) || (result.ExitCode == 127 && result.Error.StartsWith(StepsName, StringComparison.Ordinal)))
         {
             // No fault of the candidate's: without this it would be told as a build that failed.
             throw new UserException(toolchain.Compiler, $"it cannot be started in the sandbox, which shows the programs of /usr alone: {result.Error.ReplaceLineEndings(" ").Trim()}", "Install the compiler from your system's packages");
