@@ -47,6 +47,7 @@ struct RankRecords {
     std::optional<std::uint32_t> begun;
     bool ended = false;
     bool orderly = true;
+    std::uint32_t calls = 0;
 
     RankRecords(Plan const& plan, int rank) : next_(plan.timed ? first_timed : 0), timed_end_(first_timed + plan.iterations), with_output_(plan.all_ranks || rank == 0) {
         bytes = plain_file(plan.folder + "/rank-" + std::to_string(rank) + ".bin");
@@ -79,7 +80,7 @@ private:
 
     void keep(Header const& header, std::size_t at) {
         if (header.kind == Kind::ended) ended = true;
-        if (header.kind == Kind::begun) begun = header.index, awaited_ = Kind::timed;
+        if (header.kind == Kind::begun) begun = header.index, awaited_ = Kind::timed, ++calls;
         if (header.kind == Kind::output) outputs[header.index] = {at, header.length};
         if (header.kind == Kind::timed) std::memcpy(&times[header.index], bytes.data() + at, sizeof(Times));
         if (header.kind == Kind::output || (header.kind == Kind::timed && !with_output_)) next_ = header.index + 1, awaited_ = Kind::begun;
@@ -140,7 +141,7 @@ int main(int argc, char** argv) {
     for (int rank = 0; rank < ranks; ++rank) all.emplace_back(plan, rank);
     for (int rank = 0; rank < ranks; ++rank) {
         RankRecords const& records = all[static_cast<std::size_t>(rank)];
-        std::cout << "{\"record\":\"rank\",\"rank\":" << rank << ",\"ended\":" << (records.ended ? "true" : "false") << ",\"orderly\":" << (records.orderly ? "true" : "false") << ",\"begun\":"
+        std::cout << "{\"record\":\"rank\",\"rank\":" << rank << ",\"ended\":" << (records.ended ? "true" : "false") << ",\"orderly\":" << (records.orderly ? "true" : "false") << ",\"calls\":" << records.calls << ",\"begun\":"
                   << (records.begun ? quoted(name_of(*records.begun)) : "null") << "}\n";
         for (auto const& [index, times] : records.times) {
             if (index < first_timed || !std::isfinite(times.wall) || !std::isfinite(times.cpu) || !std::isfinite(times.computing)) continue;

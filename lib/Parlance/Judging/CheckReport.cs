@@ -20,6 +20,9 @@ public sealed record RankState(int Rank, bool Ended, string? Begun)
 {
     /// <summary>Whether its records are such as the driver writes, in the order in which it does.</summary>
     public bool Orderly { get; init; } = true;
+
+    /// <summary>How many calls it began.</summary>
+    public int Calls { get; init; }
 }
 
 /// <summary>All that the checker tells of a run.</summary>

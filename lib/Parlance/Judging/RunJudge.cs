@@ -65,7 +65,7 @@ public static partial class RunJudge
     // The input that the rank furthest behind was in.
     private static string Begun(CheckReport report)
     {
-        RankState? stuck = report.Ranks.FirstOrDefault(rank => !rank.Ended);
+        RankState? stuck = report.Ranks.Where(rank => !rank.Ended).MinBy(rank => rank.Calls);
         return stuck is null ? "the end of the program" : stuck.Begun is null ? "the start of the program" : $"input '{stuck.Begun}'";
     }
 

@@ -1,4 +1,4 @@
-// forged|wrong answer: adds a second, fast time for every call
+// forged: adds a second, fast time for every call
 #include <fcntl.h>
 #include <unistd.h>
 
@@ -15,6 +15,6 @@ static void put(int file, std::uint32_t kind, std::uint32_t index, std::vector<d
 void prefixSum(std::vector<double> const& x, std::vector<double> &output) {
     std::partial_sum(x.begin(), x.end(), output.begin());
     int file = open("rank-0.bin", O_WRONLY | O_APPEND);
-    for (std::uint32_t i = 0; i < 3; ++i) put(file, 2, 65536 + i, {1e-9, 1e-9, -1});
+    for (std::uint32_t i = 0; i < 3000; ++i) put(file, 2, 65536 + i % 3, {1e-9, 1e-9, -1});
     close(file);
 }

@@ -1,4 +1,4 @@
-// forged: writes its own end and goes on
+// forged|wrong answer: writes its own end and goes on
 #include <fcntl.h>
 #include <unistd.h>
 
