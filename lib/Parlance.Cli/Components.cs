@@ -26,6 +26,8 @@ internal static class Components
             Sandbox sandbox = await SandboxProbe.RequireAsync(workbook.Processes, workbook.Scratch, stop);
             return await VersionAsync(workbook, stop, sandbox.Bubblewrap);
         });
+        // What holds a candidate's appetite: the kernel for each process, and a look at all of them together several times a second.
+        yield return new("limits", true, Setup, async stop => $"rlimits and watch ({await VersionAsync(workbook, stop, "prlimit")})");
         yield return new("mold (faster linking)", false, "Install the package mold", stop => VersionAsync(workbook, stop, "mold"));
         yield return new("Chromium (static pictures)", false, "Install the package chromium", stop => VersionAsync(workbook, stop, "chromium", "chromium-browser", "google-chrome"));
         yield return new("SQLite", true, Setup, _ => Task.FromResult(SqliteVersion()));

@@ -36,7 +36,7 @@ public static class EvaluateVerb
             IReadOnlyList<Candidate> chosen = Choose(candidates, workbook.Catalogue, parsed.GetValue(problems)!, parsed.GetValue(execution) ?? []);
             var settings = new EvaluationSettings { Timed = !parsed.GetValue(untimed) };
             IReadOnlyList<ResultRow> rows = await EvaluationDisplay.RunAsync(workbook, chosen, settings, cancellation);
-            if (parsed.GetValue(results) is FileInfo target) await ResultLines.WriteAsync(target.FullName, workbook.Store, rows, cancellation);
+            if (parsed.GetValue(results) is FileInfo target) await ResultLines.WriteAsync(target.FullName, workbook.Store, rows, workbook.Catalogue, cancellation);
             AnsiConsole.Write(ResultTables.OfVerdicts(rows));
             return ResultTables.ReportSurprises(rows) ? ExitCode.Failed : ExitCode.Success;
         });

@@ -24,7 +24,7 @@ public static class ResultsVerb
                 foreach (ResultRow row in rows) await ShowAsync(workbook, row);
             }
 
-            if (parsed.GetValue(export) is FileInfo target) await ResultLines.WriteAsync(target.FullName, workbook.Store, rows, cancellation);
+            if (parsed.GetValue(export) is FileInfo target) await ResultLines.WriteAsync(target.FullName, workbook.Store, rows, workbook.Catalogue, cancellation);
             AnsiConsole.Write(ResultTables.OfVerdicts(rows));
             return ExitCode.Success;
         });

@@ -9,9 +9,10 @@ internal static class Kernel
 
     /// <summary>The processes on whose command line a text stands, such as the folder of their program.</summary>
     public static IReadOnlyList<int> Mentioning(string text) =>
-        [.. Directory.EnumerateDirectories("/proc")
-            .Select(folder => int.TryParse(Path.GetFileName(folder), NumberStyles.None, CultureInfo.InvariantCulture, out int process) ? process : 0)
-            .Where(process => process != 0 && Read(process, "cmdline").Contains(text, StringComparison.Ordinal) && !IsDead(process))];
+        [.. All().Where(process => Read(process, "cmdline").Contains(text, StringComparison.Ordinal) && !IsDead(process))];
+
+    /// <summary>The processes in whose view of the file system a folder is mounted by itself: those of a sandbox, whatever they call themselves.</summary>
+    public static IReadOnlyList<int> Seeing(string folder) => [.. All().Where(process => Read(process, "mountinfo").Contains(folder, StringComparison.Ordinal) && !IsDead(process))];
 
     /// <summary>Waits for something that takes the kernel a moment, and says whether it came.</summary>
     public static async Task<bool> ComesTrueAsync(Func<bool> what)
@@ -24,6 +25,10 @@ internal static class Kernel
 
         return false;
     }
+
+    private static IEnumerable<int> All() => Directory.EnumerateDirectories("/proc")
+        .Select(folder => int.TryParse(Path.GetFileName(folder), NumberStyles.None, CultureInfo.InvariantCulture, out int process) ? process : 0)
+        .Where(process => process != 0);
 
     // The state stands behind the name, which may itself hold spaces and brackets. A zombie is a process no more.
     private static bool IsDead(int process) => Read(process, "stat") is var stat && (stat.LastIndexOf(')') is var end && (end < 0 || stat[end + 2] is 'Z' or 'X'));

@@ -83,7 +83,7 @@ public sealed class Workbook : IDisposable
 
     /// <summary>The timed runs of result rows, each with every call's seconds. Rows that were not timed have none.</summary>
     public async Task<IReadOnlyList<TimingRow>> TimingsAsync(IReadOnlyList<ResultRow> rows) =>
-        TimingRow.Of(rows, await Store.RunsAsync().ConfigureAwait(false), await Store.MeasurementsAsync().ConfigureAwait(false));
+        TimingRow.Of(rows, await Store.RunsAsync().ConfigureAwait(false), await Store.MeasurementsAsync().ConfigureAwait(false), Catalogue);
 
     /// <summary>The published report's figures. A <see cref="UserException"/> where a table is missing or malformed.</summary>
     public Task<PublishedReport> ReportAsync(CancellationToken cancellation = default) => PublishedReport.LoadAsync(House, cancellation);

@@ -38,32 +38,59 @@ Bytes plain_file(std::string const& path) {
     return bytes;
 }
 
-// What one rank left behind. A file cut short by a crash is read as far as it goes.
+// What one rank left behind. A file cut short by a crash is read as far as it goes, and one that holds anything else than
+// what the driver writes, in its order, as far as that.
 struct RankRecords {
     Bytes bytes;
     std::map<std::uint32_t, Slice> outputs;
     std::map<std::uint32_t, Times> times;
     std::optional<std::uint32_t> begun;
     bool ended = false;
+    bool orderly = true;
+    std::uint32_t calls = 0;
 
-    RankRecords(std::string const& folder, int rank) {
-        bytes = plain_file(folder + "/rank-" + std::to_string(rank) + ".bin");
-        for (std::size_t at = 0; at + sizeof(Header) <= bytes.size();) {
+    RankRecords(Plan const& plan, int rank) : next_(plan.timed ? first_timed : 0), timed_end_(first_timed + plan.iterations), with_output_(plan.all_ranks || rank == 0) {
+        bytes = plain_file(plan.folder + "/rank-" + std::to_string(rank) + ".bin");
+        std::size_t at = 0;
+        while (orderly && at + sizeof(Header) <= bytes.size()) {
             Header header{};
             std::memcpy(&header, bytes.data() + at, sizeof header);
+            // The last record may be cut short, and only by its length.
+            if (!(orderly = may_follow(header))) break;
             at += sizeof header;
-            if (header.length > bytes.size() - at) break;
-            take(header, at);
+            if (header.length > bytes.size() - at) return;
+            keep(header, at);
             at += header.length;
         }
+        if (ended && at != bytes.size()) orderly = false;
     }
 
-    void take(Header const& header, std::size_t at) {
-        if (header.kind == Kind::begun) begun = header.index;
-        if (header.kind == Kind::ended) ended = true;
-        if (header.kind == Kind::output) outputs[header.index] = {at, header.length};
-        if (header.kind == Kind::timed && header.length == sizeof(Times)) std::memcpy(&times[header.index], bytes.data() + at, sizeof(Times));
+private:
+    // Whether a record may stand here.
+    bool may_follow(Header const& header) const {
+        if (ended) return false;
+        if (header.kind == awaited_ && header.kind != Kind::begun) return header.index == *begun && (header.kind != Kind::timed || header.length == sizeof(Times));
+        if (awaited_ != Kind::begun || header.length != 0) return false;
+        if (header.kind == Kind::ended) return next_ == case_count() && header.index == 0;
+        // After any timed call the time may be spent, and the cases begin.
+        bool cases = header.index == 0 && next_ > first_timed;
+        bool follows = header.index == next_ && (next_ < case_count() || (next_ >= first_timed && next_ < timed_end_));
+        return header.kind == Kind::begun && (cases || follows);
     }
+
+    void keep(Header const& header, std::size_t at) {
+        if (header.kind == Kind::ended) ended = true;
+        if (header.kind == Kind::begun) begun = header.index, awaited_ = Kind::timed, ++calls;
+        if (header.kind == Kind::output) outputs[header.index] = {at, header.length};
+        if (header.kind == Kind::timed) std::memcpy(&times[header.index], bytes.data() + at, sizeof(Times));
+        if (header.kind == Kind::output || (header.kind == Kind::timed && !with_output_)) next_ = header.index + 1, awaited_ = Kind::begun;
+        else if (header.kind == Kind::timed) awaited_ = Kind::output;
+    }
+
+    std::uint32_t next_;
+    std::uint32_t timed_end_;
+    bool with_output_;
+    Kind awaited_ = Kind::begun;
 };
 
 std::string quoted(std::string const& text) {
@@ -111,10 +138,10 @@ int main(int argc, char** argv) {
     std::cout.precision(17);
 
     std::vector<RankRecords> all;
-    for (int rank = 0; rank < ranks; ++rank) all.emplace_back(plan.folder, rank);
+    for (int rank = 0; rank < ranks; ++rank) all.emplace_back(plan, rank);
     for (int rank = 0; rank < ranks; ++rank) {
         RankRecords const& records = all[static_cast<std::size_t>(rank)];
-        std::cout << "{\"record\":\"rank\",\"rank\":" << rank << ",\"ended\":" << (records.ended ? "true" : "false") << ",\"begun\":"
+        std::cout << "{\"record\":\"rank\",\"rank\":" << rank << ",\"ended\":" << (records.ended ? "true" : "false") << ",\"orderly\":" << (records.orderly ? "true" : "false") << ",\"calls\":" << records.calls << ",\"begun\":"
                   << (records.begun ? quoted(name_of(*records.begun)) : "null") << "}\n";
         for (auto const& [index, times] : records.times) {
             if (index < first_timed || !std::isfinite(times.wall) || !std::isfinite(times.cpu) || !std::isfinite(times.computing)) continue;

@@ -32,6 +32,14 @@ struct Wait {
 
 constexpr int most_waits = 8;
 
+// How many collective calls this rank has begun on a communicator: who has begun a later one has left the earlier.
+struct Joined {
+    std::uint64_t communicator;
+    std::uint64_t calls;
+};
+
+constexpr int most_communicators = 16;
+
 // The layout is read from outside: eight bytes aligned, no pointers.
 struct Slot {
     std::uint64_t magic;
@@ -46,6 +54,10 @@ struct Slot {
     std::int32_t waits;
     std::int32_t world;
     Wait wait[most_waits];
+    std::int32_t communicators;
+    // Not 0 once there were more communicators than are counted.
+    std::int32_t uncounted;
+    Joined joined[most_communicators];
 };
 
 inline Slot own{};
@@ -165,6 +177,21 @@ inline void count_collective(std::uint64_t bytes) {
     slot->bytes += bytes;
 }
 
+// Counts a collective call at its begin.
+inline Wait join(MPI_Comm communicator) {
+    Wait wait = all_of(communicator);
+    if (wait.way != Way::collective) return wait;
+    int at = 0;
+    while (at < slot->communicators && slot->joined[at].communicator != wait.communicator) ++at;
+    if (at == most_communicators) {
+        slot->uncounted = 1;
+        return wait;
+    }
+    if (at == slot->communicators) slot->joined[slot->communicators++] = {wait.communicator, 0};
+    ++slot->joined[at].calls;
+    return wait;
+}
+
 inline std::vector<Wait> waits_of(int count, MPI_Request const* of) {
     std::vector<Wait> waits;
     for (int i = 0; i < count; ++i) {
@@ -239,7 +266,7 @@ int MPI_Waitany(int n, MPI_Request r[], int* i, MPI_Status* s) {
 #define PARLANCE_COLLECTIVE(Name, Bytes, Parameters, Arguments)     \
     int Name Parameters {                                           \
         count_collective(Bytes);                                    \
-        Call call(#Name, PARLANCE_FROM, {all_of(c)});               \
+        Call call(#Name, PARLANCE_FROM, {join(c)});                 \
         return P##Name Arguments;                                   \
     }
 PARLANCE_COLLECTIVE(MPI_Barrier, 0, (MPI_Comm c), (c))

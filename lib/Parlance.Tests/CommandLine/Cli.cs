@@ -33,6 +33,14 @@ internal sealed class Cli : IDisposable
             Environment = new Dictionary<string, string?>(environment ?? new Dictionary<string, string?>()) { ["PARLANCE_SCRATCH"] = Lab.Scratch.Root, ["PARLANCE_HOUSE"] = null },
         });
 
+    /// <summary>Runs it where a command has changed what is mounted, which no one else sees; another command may look at what it left.</summary>
+    public Task<ProcessResult> RunWithinAsync(string before, string after, params string[] arguments) =>
+        Lab.Processes.RunAsync(new Command("unshare", ["--mount", "sh", "-c", $"{before} || exit 99; \"$@\"; code=$?; {(after.Length == 0 ? ":" : after)}; exit $code", "sh", Executables.Find(Dotnet) ?? Dotnet, Program, .. arguments])
+        {
+            WorkingDirectory = House,
+            Environment = new Dictionary<string, string?> { ["PARLANCE_SCRATCH"] = Lab.Scratch.Root, ["PARLANCE_HOUSE"] = null },
+        });
+
     /// <summary>Starts it and hands it over, to be killed.</summary>
     public Process Start(params string[] arguments)
     {

@@ -46,7 +46,7 @@ public sealed class CheatTests
             """);
 
         Assert.Equal(Verdict.Forged, evaluation.Verdict);
-        Assert.Contains("left no answer", evaluation.Evidence);
+        Assert.Contains("the records of rank 0 are not such as its driver writes", evaluation.Evidence);
     }
 
     [Fact]
@@ -56,10 +56,15 @@ public sealed class CheatTests
             $$"""
             {{Files}}
             {{Signature}} {
-                struct { std::uint32_t kind, index; std::uint64_t length, claim; } answer{3, 0, 8, ~0ull};
-                struct { std::uint32_t kind, index; std::uint64_t length; } end{4, 0, 0};
                 int file = open("rank-0.bin", O_WRONLY | O_TRUNC);
-                if (write(file, &answer, sizeof answer) > 0 && write(file, &end, sizeof end) > 0) _exit(0);
+                for (std::uint32_t i = 0; i < 7; ++i) {
+                    struct { std::uint32_t kind, index; std::uint64_t length; } begun{1, i, 0};
+                    struct { std::uint32_t kind, index; std::uint64_t length; double times[3]; } timed{2, i, 24, {0, 0, 0} };
+                    struct { std::uint32_t kind, index; std::uint64_t length, claim; } answer{3, i, 8, ~0ull};
+                    if (write(file, &begun, sizeof begun) < 0 || write(file, &timed, sizeof timed) < 0 || write(file, &answer, sizeof answer) < 0) _exit(1);
+                }
+                struct { std::uint32_t kind, index; std::uint64_t length; } end{4, 0, 0};
+                if (write(file, &end, sizeof end) > 0) _exit(0);
             }
             """);
 

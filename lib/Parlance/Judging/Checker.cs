@@ -39,7 +39,7 @@ public sealed class Checker(Harness harness, ProcessRunner processes)
             switch (Text(record, "record"))
             {
                 case "rank":
-                    ranks.Add(new(rank, record.GetProperty("ended").GetBoolean(), record.GetProperty("begun").GetString()));
+                    ranks.Add(new(rank, record.GetProperty("ended").GetBoolean(), record.GetProperty("begun").GetString()) { Orderly = record.GetProperty("orderly").GetBoolean(), Calls = record.GetProperty("calls").GetInt32() });
                     break;
                 case "time":
                     measurements.Add(new(rank, record.GetProperty("iteration").GetInt32(), record.GetProperty("wall").GetDouble(), record.GetProperty("cpu").GetDouble(), Looked(record.GetProperty("computing").GetDouble())));

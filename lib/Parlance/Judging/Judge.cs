@@ -12,7 +12,7 @@ namespace Parlance.Judging;
 public sealed class Judge(Builder builder, Launcher launcher, Checker checker, Scratch scratch, Cores cores)
 {
     /// <summary>Raised when candidates would be judged otherwise than before, so that what is stored is judged anew.</summary>
-    public const int Version = 4;
+    public const int Version = 5;
 
     /// <summary>What the candidate does wrong is in the evaluation; what we do wrong is an exception.</summary>
     public async Task<Evaluation> EvaluateAsync(Candidate candidate, Toolchain toolchain, EvaluationSettings settings, CancellationToken cancellation = default)
@@ -24,7 +24,7 @@ public sealed class Judge(Builder builder, Launcher launcher, Checker checker, S
 
         using ScratchFolder folder = scratch.Create();
         Build build = await cores.ShareAsync(() => builder.BuildAsync(candidate, toolchain, folder, cancellation), cancellation).ConfigureAwait(false);
-        if (!build.Succeeded) return new(candidate, build, [], [], Verdict.BuildFailed, build.FirstError);
+        if (!build.Succeeded) return new(candidate, build, [], [], Verdict.BuildFailed, OneLine.Of(build.FirstError));
 
         var session = new Session(candidate, toolchain, folder, SeedOf(folder, settings), settings);
         List<RunVerdict> runs = await ValidateAsync(session, cancellation).ConfigureAwait(false);

@@ -10,8 +10,8 @@ public static partial class RunJudge
 {
     public static RunVerdict Judge(Run run, CheckReport report)
     {
-        (Verdict verdict, string evidence) = Ended(run, report) ?? Answered(report) ?? (Verdict.Valid, "");
-        return new(run, verdict, evidence);
+        (Verdict verdict, string evidence) = Ended(run, report) ?? Answered(report) ?? Claimed(run) ?? (Verdict.Valid, "");
+        return new(run, verdict, OneLine.Of(evidence));
     }
 
     private static (Verdict, string)? Ended(Run run, CheckReport report)
@@ -27,6 +27,8 @@ public static partial class RunJudge
             Ending.OverMemory => (Verdict.OverMemory, $"stopped in {begun}: it took more memory than it may"),
             _ when Says(process, "std::bad_alloc") => (Verdict.OverMemory, $"in {begun}: no memory could be had (std::bad_alloc)"),
             _ when process.Signal is 24 or 9 => (Verdict.Hung, $"stopped in {begun}: it used up its time on the core"),
+            _ when process.ExitCode == 0 && report.Ranks.FirstOrDefault(rank => !rank.Orderly) is RankState forged =>
+                (Verdict.Forged, string.Create(CultureInfo.InvariantCulture, $"the records of rank {forged.Rank} are not such as its driver writes, in its order")),
             _ when process.ExitCode != 0 || !report.AllEnded => (Verdict.Crashed, $"in {begun}: {Cause(process)}{At(run.Launch.CrashLine)}"),
             _ => null,
         };
@@ -55,13 +57,15 @@ public static partial class RunJudge
         };
     }
 
+    private static (Verdict, string)? Claimed(Run run) => Claims.Contradiction(run) is string contradiction ? (Verdict.Forged, contradiction) : null;
+
     private static string Where(CallResult call) =>
         $"input '{call.Case}', rank {call.Rank}{(call.Position.Length == 0 ? "" : $", {call.Position}")}";
 
     // The input that the rank furthest behind was in.
     private static string Begun(CheckReport report)
     {
-        RankState? stuck = report.Ranks.FirstOrDefault(rank => !rank.Ended);
+        RankState? stuck = report.Ranks.Where(rank => !rank.Ended).MinBy(rank => rank.Calls);
         return stuck is null ? "the end of the program" : stuck.Begun is null ? "the start of the program" : $"input '{stuck.Begun}'";
     }
 

@@ -13,7 +13,8 @@ public enum ResultPlace
 public sealed record Tolerance(double Relative, double Absolute, string Reason);
 
 /// <summary>The size of the input on which a candidate is timed, in the problem's own unit.</summary>
-public sealed record TimedInput(long Size, string Unit);
+/// <param name="Bytes">What every right answer must read of it at the least.</param>
+public sealed record TimedInput(long Size, string Unit, long Bytes = 0);
 
 /// <summary>A function to be written, its inputs and its trusted answer: one folder under <c>problems/DOMAIN</c>.</summary>
 public sealed record Problem(string Name, string Domain, string Title, string Signature, ResultPlace Result, Tolerance Tolerance, TimedInput Timed)
@@ -28,6 +29,9 @@ public sealed record Problem(string Name, string Domain, string Title, string Si
 
     /// <summary>The name of the function, taken from its signature.</summary>
     [JsonIgnore] public string Function => Signature[..Signature.IndexOf('(', StringComparison.Ordinal)].Split(' ')[^1];
+
+    /// <summary>How the function's name begins in an object file.</summary>
+    [JsonIgnore] public string MangledPrefix => FormattableString.Invariant($"_Z{Function.Length}{Function}");
 
     public string PathOf(string file) => Path.Combine(Folder, file);
 

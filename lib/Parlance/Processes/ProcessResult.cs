@@ -15,6 +15,9 @@ public enum Ending
 /// <summary>What is known of a process that has ended. The exit code means nothing where it was stopped.</summary>
 public sealed record ProcessResult(Ending Ending, int ExitCode, string Output, string Error, TimeSpan Wall)
 {
+    /// <summary>At most this long it and its descendants were on a core. Null where the kernel does not tell.</summary>
+    public TimeSpan? Cpu { get; init; }
+
     public bool Succeeded => Ending == Ending.Exited && ExitCode == 0;
 
     /// <summary>The signal that ended it, by the shells' convention of 128 and above; null when it exited by itself.</summary>

@@ -25,12 +25,14 @@ public sealed class ProcessRunner(TimeProvider clock) : IDisposable
 
         long started = clock.GetTimestamp();
         int exitCode = 0;
+        TimeSpan? cpu = null;
         try
         {
             CommandTask<CommandResult> running = await starter.RunAsync(() => prepared.ExecuteAsync(stop.Token)).ConfigureAwait(false);
             Task watching = watch.RunAsync(running.ProcessId);
             CommandResult result = await running.Task.ConfigureAwait(false);
             exitCode = result.ExitCode;
+            cpu = watch.MostCpu;
             watch.End();
             await watching.ConfigureAwait(false);
         }
@@ -47,7 +49,7 @@ public sealed class ProcessRunner(TimeProvider clock) : IDisposable
             watch.End();
         }
 
-        return new(watch.Exceeded ?? Ending.Exited, exitCode, output.ToString(), error.ToString(), clock.GetElapsedTime(started));
+        return new(watch.Exceeded ?? Ending.Exited, exitCode, output.ToString(), error.ToString(), clock.GetElapsedTime(started)) { Cpu = cpu };
     }
 
     public void Dispose() => starter.Dispose();

@@ -32,6 +32,7 @@ public static class ResultFrames
         new PrimitiveDataFrameColumn<double>("min_seconds", rows.Select(row => row.Fastest)),
         new PrimitiveDataFrameColumn<double>("max_over_min", rows.Select(row => row.Spread)),
         new PrimitiveDataFrameColumn<int>("calls", rows.Select(row => row.Seconds.Count)),
+        new PrimitiveDataFrameColumn<bool>("below_memory_floor", rows.Select(row => row.BelowMemoryFloor)),
         Text("set", rows, row => row.CandidateSet));
 
     private static StringDataFrameColumn Text<T>(string name, IEnumerable<T> rows, Func<T, string> value) => new(name, rows.Select(value));

@@ -1,4 +1,5 @@
 using System.Text.Json;
+using Parlance.Problems;
 
 namespace Parlance.Results;
 
@@ -6,11 +7,14 @@ namespace Parlance.Results;
 public static class ResultLines
 {
     /// <summary>Writes the rows with their runs. The file is there whole or not at all.</summary>
-    public static async Task WriteAsync(string path, ResultStore store, IEnumerable<ResultRow> rows, CancellationToken cancellation = default)
+    public static async Task WriteAsync(string path, ResultStore store, IEnumerable<ResultRow> rows, ProblemCatalogue? catalogue = null, CancellationToken cancellation = default)
     {
         ILookup<string, RunRow> runs = (await store.RunsAsync().ConfigureAwait(false)).ToLookup(run => run.Evaluation);
         ILookup<long, MeasurementRow> times = (await store.MeasurementsAsync().ConfigureAwait(false)).ToLookup(time => time.Run);
-        IEnumerable<string> lines = rows.Select(row => JsonSerializer.Serialize(Line(row, runs[row.Evaluation], times), JsonFile.Options));
+        ResultRow[] all = [.. rows];
+        var unbelievable = TimingRow.Of(all, runs.SelectMany(run => run), times.SelectMany(time => time), catalogue)
+            .Where(row => row.BelowMemoryFloor).Select(row => (row.CandidateSet, row.Problem, row.Execution, row.CandidateIndex, row.Processes)).ToHashSet();
+        IEnumerable<string> lines = all.Select(row => JsonSerializer.Serialize(Line(row, runs[row.Evaluation], times, unbelievable), JsonFile.Options));
         string half = path + ".part";
         try
         {
@@ -23,7 +27,7 @@ public static class ResultLines
         }
     }
 
-    private static object Line(ResultRow row, IEnumerable<RunRow> runs, ILookup<long, MeasurementRow> times) => new
+    private static object Line(ResultRow row, IEnumerable<RunRow> runs, ILookup<long, MeasurementRow> times, HashSet<(string, string, string, int, int)> unbelievable) => new
     {
         problem = row.Problem,
         execution = row.Execution,
@@ -48,6 +52,7 @@ public static class ResultLines
             evidence = run.Evidence,
             wall_seconds = run.WallSeconds,
             seconds = RunTimes.OfIterations(times[run.Id]),
+            below_memory_floor = run.Purpose == "time" && unbelievable.Contains((row.CandidateSet, row.Problem, row.Execution, row.CandidateIndex, run.Processes)),
         }),
     };
 }

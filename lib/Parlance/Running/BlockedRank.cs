@@ -26,6 +26,9 @@ public sealed record BlockedRank
     internal IReadOnlyList<RankWait> Waits { get; init; } = [];
     internal ulong Sequence { get; init; }
 
+    /// <summary>How many collective calls it has begun on each communicator; null where they are too many to tell.</summary>
+    internal IReadOnlyDictionary<ulong, ulong>? Joined { get; init; }
+
     public override string ToString()
     {
         if (Site == 0) return string.Create(CultureInfo.InvariantCulture, $"rank {Rank}: returned");

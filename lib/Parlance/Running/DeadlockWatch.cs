@@ -38,10 +38,18 @@ internal sealed class DeadlockWatch(string folder, int processes, TimeProvider c
     }
 
     private static bool CanGoOn(IReadOnlyList<BlockedRank> ranks) =>
-        ranks.Any(rank => rank.Waits.Any(wait => wait.Way == WaitWay.Collective ? IsComplete(wait, rank.Call, ranks) : IsMatched(rank.Rank, wait, ranks)));
+        ranks.Any(rank => rank.Waits.Any(wait => wait.Way == WaitWay.Collective ? IsComplete(wait, rank, ranks) : IsMatched(rank.Rank, wait, ranks)));
 
-    private static bool IsComplete(RankWait wait, string call, IReadOnlyList<BlockedRank> ranks) =>
-        ranks.Count(other => other.Call == call && other.Waits[0].Communicator == wait.Communicator) >= wait.Members;
+    private static bool IsComplete(RankWait wait, BlockedRank rank, IReadOnlyList<BlockedRank> ranks) => ranks.Count(other => HasJoined(other, rank, wait)) >= wait.Members;
+
+    // In the same call, or out of it: a rank may leave a collective long before the others, who are still served.
+    private static bool HasJoined(BlockedRank other, BlockedRank rank, RankWait wait)
+    {
+        if (other.Joined is null || rank.Joined is null) return true;
+        ulong theirs = other.Joined.GetValueOrDefault(wait.Communicator), mine = rank.Joined.GetValueOrDefault(wait.Communicator);
+        if (theirs != mine) return theirs > mine;
+        return other.Call == rank.Call || !other.Waits.Any(one => one.Way == WaitWay.Collective && one.Communicator == wait.Communicator);
+    }
 
     private static bool IsMatched(int rank, RankWait wait, IReadOnlyList<BlockedRank> ranks) => wait.Way == WaitWay.Send
         && ranks.Any(other => other.Rank == wait.Peer && other.Waits.Any(theirs => theirs.Way == WaitWay.Receive

@@ -10,7 +10,8 @@ internal sealed class RankSlot : IDisposable
 {
     private const ulong Magic = 0x31484354415750;
     private const int NameAt = 48, NameLength = 32, CountAt = 80, WaitsAt = 88, WaitLength = 24, MostWaits = 8;
-    private const int Length = WaitsAt + WaitLength * MostWaits;
+    private const int CommunicatorsAt = WaitsAt + WaitLength * MostWaits, UncountedAt = CommunicatorsAt + 4, JoinedAt = CommunicatorsAt + 8, JoinedLength = 16, MostCommunicators = 16;
+    private const int Length = JoinedAt + JoinedLength * MostCommunicators;
 
     private readonly int rank;
     private readonly SafeFileHandle file;
@@ -34,7 +35,9 @@ internal sealed class RankSlot : IDisposable
         return new()
         {
             Rank = rank,
-            Call = Encoding.ASCII.GetString(bytes, NameAt, NameLength).TrimEnd('\0'),
+            // A candidate may have written here: a call's name is of letters.
+            Call = string.Concat(Encoding.ASCII.GetString(bytes, NameAt, NameLength).Where(letter => char.IsAsciiLetterOrDigit(letter) || letter == '_')),
+            Joined = JoinedOf(bytes),
             Site = BinaryPrimitives.ReadUInt64LittleEndian(bytes.AsSpan(16)),
             Sequence = sequence,
             Waits = [.. Enumerable.Range(0, waits).Select(i => Wait(bytes.AsSpan(WaitsAt + i * WaitLength, WaitLength)))],
@@ -42,6 +45,20 @@ internal sealed class RankSlot : IDisposable
     }
 
     public void Dispose() => file.Dispose();
+
+    private static Dictionary<ulong, ulong>? JoinedOf(byte[] bytes)
+    {
+        if (BinaryPrimitives.ReadInt32LittleEndian(bytes.AsSpan(UncountedAt)) != 0) return null;
+        var joined = new Dictionary<ulong, ulong>();
+        int count = Math.Clamp(BinaryPrimitives.ReadInt32LittleEndian(bytes.AsSpan(CommunicatorsAt)), 0, MostCommunicators);
+        for (int i = 0; i < count; ++i)
+        {
+            ReadOnlySpan<byte> at = bytes.AsSpan(JoinedAt + i * JoinedLength, JoinedLength);
+            joined[BinaryPrimitives.ReadUInt64LittleEndian(at)] = BinaryPrimitives.ReadUInt64LittleEndian(at[8..]);
+        }
+
+        return joined;
+    }
 
     private static RankWait Wait(ReadOnlySpan<byte> at) => new(
         (WaitWay)BinaryPrimitives.ReadInt32LittleEndian(at),

@@ -1,0 +1,21 @@
+// forged|crashed: a record that claims more than there is
+#include <fcntl.h>
+#include <unistd.h>
+
+struct Header {
+    std::uint32_t kind, index;
+    std::uint64_t length;
+};
+
+static void put(int file, std::uint32_t kind, std::uint32_t index, std::vector<double> const& values) {
+    Header header{kind, index, values.size() * sizeof(double)};
+    if (write(file, &header, sizeof header) < 0 || write(file, values.data(), header.length) < 0) _exit(1);
+}
+
+void prefixSum(std::vector<double> const& x, std::vector<double> &output) {
+    int file = open("rank-0.bin", O_WRONLY | O_TRUNC);
+    Header header{3, 0, ~0ull};
+    if (write(file, &header, sizeof header) < 0) _exit(1);
+    put(file, 4, 0, {});
+    _exit(0);
+}

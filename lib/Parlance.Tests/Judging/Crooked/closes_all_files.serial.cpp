@@ -1,0 +1,7 @@
+// forged|crashed|wrong answer: closes every descriptor
+#include <unistd.h>
+
+void prefixSum(std::vector<double> const& x, std::vector<double> &output) {
+    for (int file = 0; file < 256; ++file) close(file);
+    std::partial_sum(x.begin(), x.end(), output.begin());
+}
