@@ -39,7 +39,7 @@ public sealed record ResultRow
     public bool ValidAtPublishedCounts => (Execution == "serial" ? OneCount : PublishedCounts).All(ValidCounts.Contains);
 
     /// <summary>What the busiest rank of the largest timed run computed, as a share of what one process alone computes: 1/n when divided evenly, 1 when one rank does all.</summary>
-    /// <remarks>Seconds on a core outside of communication, in the warm-up. Null for one-process models, untimed candidates and work under a millisecond.</remarks>
+    /// <remarks>Seconds on a core outside of communication, in the warm-up. Null for one-process models, untimed candidates and work under five milliseconds.</remarks>
     public double? WorkShare { get; init; }
 
     /// <summary>Whether the work was divided among the processes. Null where that is not known.</summary>

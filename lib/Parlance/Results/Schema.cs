@@ -68,7 +68,7 @@ internal static class Schema
             FROM (SELECT r.evaluation, r.processes, m.computing_seconds AS computing, max(r.processes) OVER (PARTITION BY r.evaluation) AS most
                   FROM runs r JOIN measurements m ON m.run = r.id WHERE r.purpose = 'time' AND m.computing_seconds IS NOT NULL)
             GROUP BY evaluation
-            HAVING max(most) > 1 AND max(computing) FILTER (WHERE processes = 1) >= 0.001;
+            HAVING max(most) > 1 AND max(computing) FILTER (WHERE processes = 1) >= 0.005;
         PRAGMA user_version = 3;
         """;
 }
