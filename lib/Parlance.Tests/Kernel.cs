@@ -15,9 +15,9 @@ internal static class Kernel
     public static IReadOnlyList<int> Seeing(string folder) => [.. All().Where(process => Read(process, "mountinfo").Contains(folder, StringComparison.Ordinal) && !IsDead(process))];
 
     /// <summary>Waits for something that takes the kernel a moment, and says whether it came.</summary>
-    public static async Task<bool> ComesTrueAsync(Func<bool> what)
+    public static async Task<bool> ComesTrueAsync(Func<bool> what, int seconds = 10)
     {
-        for (int attempt = 0; attempt < 100; ++attempt)
+        for (int attempt = 0; attempt < seconds * 10; ++attempt)
         {
             if (what()) return true;
             await Task.Delay(100);

@@ -51,12 +51,13 @@ public sealed class ManyKillsTests : IDisposable
     public async Task Interrupted_it_says_so_and_keeps_what_is_done()
     {
         using Process interrupted = cli.Start([.. Verb, "interrupted.db"]);
-        Assert.True(await Kernel.ComesTrueAsync(() => File.Exists(cli["interrupted.db"]) && Count("interrupted.db", "evaluations") >= 1));
+        Assert.True(await Kernel.ComesTrueAsync(() => File.Exists(cli["interrupted.db"]) && Count("interrupted.db", "evaluations") >= 1, 120));
 
         using Process signal = Process.Start("kill", ["-INT", FormattableString.Invariant($"{interrupted.Id}")]);
         await interrupted.WaitForExitAsync().WaitAsync(TimeSpan.FromSeconds(30));
 
         Assert.Equal((130, "Cancelled.\n"), (interrupted.ExitCode, await interrupted.StandardError.ReadToEndAsync()));
+        Assert.True(await Kernel.ComesTrueAsync(() => Kernel.Mentioning(cli["interrupted.db"]).Count == 0));
         AssertWhole("interrupted.db");
     }
 

@@ -87,6 +87,24 @@ public sealed class ProcessLimitTests : IDisposable
     }
 
     [Fact]
+    public async Task The_time_on_a_core_is_at_least_what_was_used_and_bounded()
+    {
+        ProcessResult result = await RunAsync("sh -c 'i=0; while [ $i -lt 400000 ]; do i=$((i+1)); done; times' | head -c 6", new());
+
+        Assert.NotNull(result.Cpu);
+        Assert.InRange(result.Cpu.Value.TotalSeconds, 0.05, result.Wall.TotalSeconds * Environment.ProcessorCount + 1);
+    }
+
+    [Fact]
+    public async Task Many_small_files_weigh_as_much_as_a_large_one()
+    {
+        Directory.CreateDirectory(folder["out"]);
+        ProcessResult result = await RunAsync($"i=0; while :; do i=$((i+1)); : > {folder["out"]}/$i; done", new() { Folder = folder["out"], FolderSize = 8 << 20, Time = TimeSpan.FromMinutes(2) });
+
+        Assert.Equal(Ending.OverOutput, result.Ending);
+    }
+
+    [Fact]
     public async Task Memory_is_counted_over_all_descendants()
     {
         // tail keeps what it reads until a line ends.

@@ -39,6 +39,18 @@ public sealed class ResultFramesTests
         Assert.Equal(2.0, ResultFrames.Timings([timing])["median_seconds"][0]);
     }
 
+    [Theory]
+    [InlineData(400_000, 0.9e-6, true)]
+    [InlineData(400_000, 1.1e-6, false)]
+    [InlineData(0, 1e-12, false)]
+    public void A_time_in_which_the_input_cannot_be_read_is_marked(long bytes, double seconds, bool marked)
+    {
+        TimingRow timing = new("a", "30_scan", "mpi", 0, 2, [seconds]) { Bytes = bytes };
+
+        Assert.Equal(marked, timing.BelowMemoryFloor);
+        Assert.Equal(marked, ResultFrames.Timings([timing])["below_memory_floor"][0]);
+    }
+
     [Fact]
     public void Rates_count_what_matches_and_nothing_is_none_of_none()
     {
