@@ -27,7 +27,7 @@ internal static class Components
             return await VersionAsync(workbook, stop, sandbox.Bubblewrap);
         });
         // What holds a candidate's appetite: the kernel for each process, and a look at all of them together several times a second.
-        yield return new("limits", true, Setup, async stop => $"rlimits and watch ({await VersionAsync(workbook, stop, "prlimit")})");
+        yield return new("limits", true, Setup, async stop => $"{(ControlGroup.Find() is ControlGroup group ? $"control group v{(group.Unified ? 2 : 1)}," : "")} rlimits and watch ({await VersionAsync(workbook, stop, "prlimit")})".TrimStart());
         yield return new("mold (faster linking)", false, "Install the package mold", stop => VersionAsync(workbook, stop, "mold"));
         yield return new("Chromium (static pictures)", false, "Install the package chromium", stop => VersionAsync(workbook, stop, "chromium", "chromium-browser", "google-chrome"));
         yield return new("SQLite", true, Setup, _ => Task.FromResult(SqliteVersion()));

@@ -24,7 +24,7 @@ public sealed class Workbook : IDisposable
     {
         House = house;
         Catalogue = ProblemCatalogue.Load(house);
-        Processes = new(clock);
+        Processes = new(clock, ControlGroup.Find());
         this.clock = clock;
         this.unsafeWithoutSandbox = unsafeWithoutSandbox;
         store = new(() => ResultStore.Open(storePath ?? Path.Combine(house.State, "results.db"), clock));

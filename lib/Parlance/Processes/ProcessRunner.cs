@@ -4,7 +4,8 @@ using CliWrap;
 namespace Parlance.Processes;
 
 /// <summary>Starts processes and holds them to their limits: the only place that does. A program that is not there is a <see cref="UserException"/>.</summary>
-public sealed class ProcessRunner(TimeProvider clock) : IDisposable
+/// <param name="group">Where commands with a memory limit get a control group of their own; null watches them instead.</param>
+public sealed class ProcessRunner(TimeProvider clock, ControlGroup? group = null) : IDisposable
 {
     private readonly StarterThread starter = new();
 
@@ -14,6 +15,9 @@ public sealed class ProcessRunner(TimeProvider clock) : IDisposable
         var watch = new LimitWatch(command.Limits, clock, stop);
         var output = new CappedText(command.Limits.Output, () => watch.Exceed(Ending.OverOutput));
         var error = new CappedText(command.Limits.Output, () => watch.Exceed(Ending.OverOutput));
+
+        using RunGroup? own = command.Limits.Memory > 0 ? group?.Create(command.Limits.Memory) : null;
+        command = own?.Enter(command) ?? command;
 
         CliWrap.Command prepared = Cli.Wrap(command.File)
             .WithArguments(command.Arguments)
@@ -49,7 +53,8 @@ public sealed class ProcessRunner(TimeProvider clock) : IDisposable
             watch.End();
         }
 
-        return new(watch.Exceeded ?? Ending.Exited, exitCode, output.ToString(), error.ToString(), clock.GetElapsedTime(started)) { Cpu = cpu };
+        Ending ending = watch.Exceeded ?? (own?.OutOfMemory == true ? Ending.OverMemory : Ending.Exited);
+        return new(ending, exitCode, output.ToString(), error.ToString(), clock.GetElapsedTime(started)) { Cpu = cpu };
     }
 
     public void Dispose() => starter.Dispose();
