@@ -12,7 +12,7 @@ namespace Parlance.Judging;
 public sealed class Judge(Builder builder, Launcher launcher, Checker checker, Scratch scratch, Cores cores)
 {
     /// <summary>Raised when candidates would be judged otherwise than before, so that what is stored is judged anew.</summary>
-    public const int Version = 5;
+    public const int Version = 6;
 
     /// <summary>What the candidate does wrong is in the evaluation; what we do wrong is an exception.</summary>
     public async Task<Evaluation> EvaluateAsync(Candidate candidate, Toolchain toolchain, EvaluationSettings settings, CancellationToken cancellation = default)

@@ -48,6 +48,9 @@ public static class ResultLines
         {
             purpose = run.Purpose,
             processes = run.Processes,
+            messages = run.Messages,
+            collectives = run.Collectives,
+            bytes_sent = run.BytesSent,
             verdict = run.Verdict,
             evidence = run.Evidence,
             wall_seconds = run.WallSeconds,

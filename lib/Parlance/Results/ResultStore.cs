@@ -155,8 +155,8 @@ public sealed class ResultStore : IDisposable
     {
         long id = await connection.ExecuteScalarAsync<long>(
             """
-            INSERT INTO runs (evaluation, purpose, processes, seed, verdict, evidence, ending, exit_code, wall_seconds, output, error)
-            VALUES (@key, @purpose, @processes, @seed, @verdict, @evidence, @ending, @exitCode, @wall, @output, @error) RETURNING id
+            INSERT INTO runs (evaluation, purpose, processes, seed, verdict, evidence, ending, exit_code, wall_seconds, messages, collectives, bytes_sent, output, error)
+            VALUES (@key, @purpose, @processes, @seed, @verdict, @evidence, @ending, @exitCode, @wall, @messages, @collectives, @bytes, @output, @error) RETURNING id
             """,
             new
             {
@@ -169,6 +169,9 @@ public sealed class ResultStore : IDisposable
                 ending = verdict.Run.Process.Ending.ToString(),
                 exitCode = verdict.Run.Process.ExitCode,
                 wall = verdict.Run.Process.Wall.TotalSeconds,
+                messages = verdict.Run.Launch.Traffic?.Messages,
+                collectives = verdict.Run.Launch.Traffic?.Collectives,
+                bytes = verdict.Run.Launch.Traffic?.Bytes,
                 output = verdict.Run.Process.Output,
                 error = verdict.Run.Process.Error,
             },

@@ -70,6 +70,11 @@ public sealed record RunRow
     public string Ending { get; init; } = "";
     public int ExitCode { get; init; }
     public double WallSeconds { get; init; }
+
+    /// <summary>Point-to-point messages that the candidate sent, on all ranks together. Null for models without ranks, like the next two.</summary>
+    public long? Messages { get; init; }
+    public long? Collectives { get; init; }
+    public long? BytesSent { get; init; }
 }
 
 /// <summary>One timed call on one rank, in seconds. Iteration 0 is the warm-up.</summary>

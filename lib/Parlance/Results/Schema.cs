@@ -3,7 +3,7 @@ namespace Parlance.Results;
 /// <summary>The tables of the result store. Raw rows only: whatever can be computed from them is not stored.</summary>
 internal static class Schema
 {
-    public const int Version = 3;
+    public const int Version = 4;
 
     public const string Create = $"""
         CREATE TABLE IF NOT EXISTS sources (
@@ -39,6 +39,9 @@ internal static class Schema
             ending TEXT NOT NULL,
             exit_code INTEGER NOT NULL,
             wall_seconds REAL NOT NULL,
+            messages INTEGER,
+            collectives INTEGER,
+            bytes_sent INTEGER,
             output TEXT NOT NULL,
             error TEXT NOT NULL
         ) STRICT;
@@ -69,6 +72,6 @@ internal static class Schema
                   FROM runs r JOIN measurements m ON m.run = r.id WHERE r.purpose = 'time' AND m.computing_seconds IS NOT NULL)
             GROUP BY evaluation
             HAVING max(most) > 1 AND max(computing) FILTER (WHERE processes = 1) >= 0.005;
-        PRAGMA user_version = 3;
+        PRAGMA user_version = 4;
         """;
 }

@@ -14,6 +14,9 @@ internal sealed class DeadlockWatch(string folder, int processes, TimeProvider c
     /// <summary>The ranks as they were when the watch gave up on them. Empty before.</summary>
     public IReadOnlyList<BlockedRank> Deadlock { get; private set; } = [];
 
+    /// <summary>What all ranks have sent until now.</summary>
+    public Traffic Traffic => slots.Aggregate(new Traffic(0, 0, 0), (sum, slot) => sum + slot.Traffic());
+
     public bool ShouldStop()
     {
         BlockedRank?[] ranks = [.. slots.Select(slot => slot.Read())];

@@ -42,6 +42,7 @@ public sealed class Launcher(ProcessRunner processes, IIsolation isolation, Time
         return new(result)
         {
             Deadlock = [.. deadlock.Select(rank => rank with { Line = lines.TryGetValue(rank.Site, out int line) ? line : null })],
+            Traffic = watch?.Traffic,
             CrashLine = frames.Where(lines.ContainsKey).Select(frame => (int?)lines[frame]).FirstOrDefault(),
         };
     }

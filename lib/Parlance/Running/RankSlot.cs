@@ -9,7 +9,9 @@ namespace Parlance.Running;
 internal sealed class RankSlot : IDisposable
 {
     private const ulong Magic = 0x31484354415750;
-    private const int NameAt = 48, NameLength = 32, CountAt = 80, WaitsAt = 88, WaitLength = 24, MostWaits = 8;
+    // A candidate may have written here: no sum of these overflows.
+    private const long MostCounted = 1L << 50;
+    private const int TrafficAt = 24, NameAt = 48, NameLength = 32, CountAt = 80, WaitsAt = 88, WaitLength = 24, MostWaits = 8;
     private const int CommunicatorsAt = WaitsAt + WaitLength * MostWaits, UncountedAt = CommunicatorsAt + 4, JoinedAt = CommunicatorsAt + 8, JoinedLength = 16, MostCommunicators = 16;
     private const int Length = JoinedAt + JoinedLength * MostCommunicators;
 
@@ -42,6 +44,16 @@ internal sealed class RankSlot : IDisposable
             Sequence = sequence,
             Waits = [.. Enumerable.Range(0, waits).Select(i => Wait(bytes.AsSpan(WaitsAt + i * WaitLength, WaitLength)))],
         };
+    }
+
+    /// <summary>What the candidate has sent from this rank until now. Nothing before it has begun.</summary>
+    public Traffic Traffic()
+    {
+        byte[] bytes = new byte[TrafficAt + 3 * sizeof(long)];
+        if (RandomAccess.Read(file, bytes, 0) < bytes.Length) return new(0, 0, 0);
+        return new(Count(0), Count(1), Count(2));
+
+        long Count(int which) => Math.Clamp(BinaryPrimitives.ReadInt64LittleEndian(bytes.AsSpan(TrafficAt + which * sizeof(long))), 0, MostCounted);
     }
 
     public void Dispose() => file.Dispose();
