@@ -2,7 +2,7 @@ using Parlance.Problems;
 
 namespace Parlance.Generation;
 
-/// <summary>The candidates that ship with the workbook, read from the problems' own folders. No language model wrote them.</summary>
+/// <summary>The candidates that ship with the workbook, read from the problems' own folders. They were made for it, and are no model's answers to a prompt.</summary>
 public static class ShippedCandidates
 {
     public const string Reference = "reference";
