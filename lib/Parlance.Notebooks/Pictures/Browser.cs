@@ -1,3 +1,5 @@
+using Parlance.Processes;
+
 namespace Parlance.Notebooks;
 
 /// <summary>The Chromium of this machine, used as a drawing tool without a network.</summary>
@@ -6,10 +8,7 @@ internal static class Browser
     private static readonly string[] Names = ["chromium", "chromium-browser", "google-chrome", "google-chrome-stable"];
 
     /// <summary>The first Chromium on the search path, or null.</summary>
-    public static string? Find() => (Environment.GetEnvironmentVariable("PATH") ?? "")
-        .Split(Path.PathSeparator, StringSplitOptions.RemoveEmptyEntries)
-        .SelectMany(folder => Names.Select(name => Path.Combine(folder, name)))
-        .FirstOrDefault(File.Exists);
+    public static string? Find() => Executables.Find(Names);
 
     /// <summary>The arguments for a run that touches no network and leaves nothing behind outside <paramref name="profile"/>.</summary>
     public static IEnumerable<string> Arguments(string profile) =>
