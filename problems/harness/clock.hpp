@@ -23,5 +23,6 @@ inline double seconds_of(clockid_t clock) {
 
 inline double wall_seconds() { return seconds_of(CLOCK_MONOTONIC); }
 inline double cpu_seconds() { return seconds_of(CLOCK_PROCESS_CPUTIME_ID); }
+inline double thread_seconds() { return seconds_of(CLOCK_THREAD_CPUTIME_ID); }
 
 }  // namespace parlance

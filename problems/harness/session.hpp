@@ -10,7 +10,7 @@
 
 namespace parlance {
 
-// A Team is what a main knows: this process's rank, a barrier, one decision for all, and what communication costs.
+// A Team is what a main knows: this process's rank, a barrier, one decision for all, and how long its busiest member computed.
 template <class Team>
 double measure(Team& team, Recorder& recorder, Plan const& plan, std::uint32_t index, Work& work) {
     recorder.put(Kind::begun, index);
@@ -18,12 +18,12 @@ double measure(Team& team, Recorder& recorder, Plan const& plan, std::uint32_t i
     bool look = index == first_timed;
     team.account(look);
     team.barrier();
-    double communicated = team.communicating();
+    auto busy = team.busy(look);
     double cpu = cpu_seconds();
     double start = wall_seconds();
     work.call();
     Times times{wall_seconds() - start, cpu_seconds() - cpu, -1};
-    if (look) times.computing = std::max(0.0, times.cpu - (team.communicating() - communicated));
+    if (look) times.computing = std::max(0.0, team.computed_since(busy));
     Bytes bytes;
     write(bytes, times);
     recorder.put(Kind::timed, index, bytes);

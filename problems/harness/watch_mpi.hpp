@@ -152,12 +152,12 @@ public:
             if (wait.way != Way::none && n < most_waits) slot->wait[n++] = wait;
         slot->waits = n;
         slot->sequence.fetch_add(1, std::memory_order_release);
-        if (accounting) since_ = cpu_seconds();
+        if (accounting) since_ = thread_seconds();
     }
     Call(Call const&) = delete;
     Call& operator=(Call const&) = delete;
     ~Call() {
-        if (accounting) communicating += cpu_seconds() - since_;
+        if (accounting) communicating += thread_seconds() - since_;
         slot->sequence.fetch_add(1, std::memory_order_release);
     }
 

@@ -42,7 +42,7 @@ public sealed class AnswerTests
             }
             """, "mpi");
 
-        Assert.Equal(Verdict.WrongAtSomeProcessCounts, evaluation.Verdict);
+        Assert.Equal(Verdict.WrongAtSomeCounts, evaluation.Verdict);
         Assert.Equal([1, 2, 4], evaluation.ValidAt);
         Assert.StartsWith("at 3 processes, input ", evaluation.Evidence);
     }

@@ -14,7 +14,7 @@ public sealed class VerdictTests
     }
 
     [Theory]
-    [InlineData(Verdict.WrongAtSomeProcessCounts, "wrong at some process counts")]
+    [InlineData(Verdict.WrongAtSomeCounts, "wrong at some counts")]
     [InlineData(Verdict.NoCode, "no code")]
     [InlineData(Verdict.Valid, "valid")]
     public void A_name_is_written_in_words(Verdict verdict, string name) => Assert.Equal(name, verdict.Name());

@@ -54,7 +54,7 @@ public sealed class ProblemFolderTests
         Assert.Equal(Directory.GetFiles(Lab.Catalogue.Problem(name).PathOf("wrong")).Length, wrong.Length);
         Assert.All(wrong, one => Assert.NotEqual("", one.Label!.Mistake.Trim()));
         Assert.DoesNotContain(Verdict.Valid, verdicts);
-        Assert.All([Verdict.BuildFailed, Verdict.WrongAnswer, Verdict.Crashed, Verdict.Hung, Verdict.WrongAtSomeProcessCounts], kind => Assert.Contains(kind, verdicts));
+        Assert.All([Verdict.BuildFailed, Verdict.WrongAnswer, Verdict.Crashed, Verdict.Hung, Verdict.WrongAtSomeCounts], kind => Assert.Contains(kind, verdicts));
     }
 
     [Theory]

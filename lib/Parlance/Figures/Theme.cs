@@ -34,7 +34,7 @@ public static class Theme
     {
         Verdict.NoCode or Verdict.BuildFailed => Grey,
         Verdict.Crashed or Verdict.Hung or Verdict.OverMemory or Verdict.OverOutput or Verdict.Forged => Vermilion,
-        Verdict.Nondeterministic or Verdict.NotFinite or Verdict.WrongAnswer or Verdict.WrongAtSomeProcessCounts => Purple,
+        Verdict.Nondeterministic or Verdict.NotFinite or Verdict.WrongAnswer or Verdict.WrongAtSomeCounts => Purple,
         Verdict.TooSlow => Orange,
         Verdict.Valid => Green,
         _ => throw new ArgumentOutOfRangeException(nameof(verdict)),

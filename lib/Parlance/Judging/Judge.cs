@@ -84,7 +84,7 @@ public sealed class Judge(Builder builder, Launcher launcher, Checker checker, S
         bool onlyWrong = bad.All(run => run.Run.Purpose == Purpose.Validate && run.Verdict is Verdict.WrongAnswer or Verdict.NotFinite);
         string unit = worst.Run.Processes == 1 ? "process" : "processes";
         string evidence = $"at {worst.Run.Processes.ToString(CultureInfo.InvariantCulture)} {unit}, {worst.Evidence}";
-        return (onlyWrong && validAt.Count > 0 ? Verdict.WrongAtSomeProcessCounts : worst.Verdict, evidence);
+        return (onlyWrong && validAt.Count > 0 ? Verdict.WrongAtSomeCounts : worst.Verdict, evidence);
     }
 
     // No program can hold its own hash, so none can know its seed when it is compiled.

@@ -33,7 +33,7 @@ public static class Milestones
         Verdict.NoCode => Milestone.Answered,
         Verdict.BuildFailed => Milestone.Extracted,
         Verdict.Crashed or Verdict.Hung or Verdict.OverMemory or Verdict.OverOutput or Verdict.Forged => Milestone.Built,
-        Verdict.Nondeterministic or Verdict.NotFinite or Verdict.WrongAnswer or Verdict.WrongAtSomeProcessCounts or Verdict.TooSlow => Milestone.Ran,
+        Verdict.Nondeterministic or Verdict.NotFinite or Verdict.WrongAnswer or Verdict.WrongAtSomeCounts or Verdict.TooSlow => Milestone.Ran,
         Verdict.Valid => Milestone.Correct,
         _ => throw new ArgumentOutOfRangeException(nameof(verdict)),
     };

@@ -34,7 +34,7 @@ public enum Verdict
     WrongAnswer,
 
     /// <summary>Right at some process counts and wrong at others.</summary>
-    WrongAtSomeProcessCounts,
+    WrongAtSomeCounts,
 
     /// <summary>Right on every small input, and not back in time from the timed one.</summary>
     TooSlow,

@@ -1,4 +1,4 @@
-// forged|crashed|wrong answer|wrong at some process counts: the other ranks put their records in the place of the first
+// forged|crashed|wrong answer|wrong at some counts: the other ranks put their records in the place of the first
 #include <unistd.h>
 
 void prefixSum(std::vector<double> const& x, std::vector<double> &output) {

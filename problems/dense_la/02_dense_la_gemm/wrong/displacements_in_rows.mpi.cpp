@@ -1,4 +1,4 @@
-// wrong at some process counts: gathers the blocks at displacements counted in rows instead of elements
+// wrong at some counts: gathers the blocks at displacements counted in rows instead of elements
 #include "kernel.hpp"
 
 #include <mpi.h>

@@ -1,4 +1,4 @@
-// wrong at some process counts: the rows left over when M is not divisible belong to nobody
+// wrong at some counts: the rows left over when M is not divisible belong to nobody
 #include "kernel.hpp"
 
 #include <mpi.h>

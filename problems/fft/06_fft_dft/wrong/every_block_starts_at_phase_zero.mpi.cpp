@@ -1,4 +1,4 @@
-// wrong at some process counts: each rank sums a block of samples as if it were the signal's beginning
+// wrong at some counts: each rank sums a block of samples as if it were the signal's beginning
 #include "kernel.hpp"
 
 #include <mpi.h>

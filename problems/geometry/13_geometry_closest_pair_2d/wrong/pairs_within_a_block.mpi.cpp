@@ -1,4 +1,4 @@
-// wrong at some process counts: each rank compares the points of its own block only with each other
+// wrong at some counts: each rank compares the points of its own block only with each other
 #include "kernel.hpp"
 
 #include <mpi.h>

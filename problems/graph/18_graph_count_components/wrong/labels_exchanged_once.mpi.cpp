@@ -1,4 +1,4 @@
-// wrong at some process counts: each rank settles its own rows, but the labels are exchanged only once
+// wrong at some counts: each rank settles its own rows, but the labels are exchanged only once
 #include "kernel.hpp"
 
 #include <mpi.h>

@@ -1,4 +1,4 @@
-// wrong at some process counts: adds the counts as ints, which reaches only the lower half of the bins
+// wrong at some counts: adds the counts as ints, which reaches only the lower half of the bins
 #include "kernel.hpp"
 
 #include <mpi.h>

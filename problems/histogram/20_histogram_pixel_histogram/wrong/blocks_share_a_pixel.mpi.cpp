@@ -1,4 +1,4 @@
-// wrong at some process counts: the pixel at the border of two blocks is counted in both
+// wrong at some counts: the pixel at the border of two blocks is counted in both
 #include "kernel.hpp"
 
 #include <mpi.h>

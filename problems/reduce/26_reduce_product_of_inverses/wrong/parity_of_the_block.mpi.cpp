@@ -1,4 +1,4 @@
-// wrong at some process counts: the parity is counted within each rank's block, right only when blocks start at even indices
+// wrong at some counts: the parity is counted within each rank's block, right only when blocks start at even indices
 #include "kernel.hpp"
 
 #include <mpi.h>

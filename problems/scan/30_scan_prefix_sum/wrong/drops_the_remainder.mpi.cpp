@@ -1,4 +1,4 @@
-// wrong at some process counts: equal blocks leave the last elements out when the length is not divisible
+// wrong at some counts: equal blocks leave the last elements out when the length is not divisible
 #include "kernel.hpp"
 
 #include <mpi.h>

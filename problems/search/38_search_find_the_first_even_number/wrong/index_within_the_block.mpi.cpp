@@ -1,4 +1,4 @@
-// wrong at some process counts: each rank reports an index counted from the start of its own block
+// wrong at some counts: each rank reports an index counted from the start of its own block
 #include "kernel.hpp"
 
 #include <mpi.h>

@@ -1,4 +1,4 @@
-// wrong at some process counts: each rank finds the element at its share of k, the largest of these is taken for the answer
+// wrong at some counts: each rank finds the element at its share of k, the largest of these is taken for the answer
 #include "kernel.hpp"
 
 #include <algorithm>

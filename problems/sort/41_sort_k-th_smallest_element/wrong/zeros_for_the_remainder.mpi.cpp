@@ -1,4 +1,4 @@
-// wrong at some process counts: equal blocks of sorted elements are gathered, zeros stand for those left out
+// wrong at some counts: equal blocks of sorted elements are gathered, zeros stand for those left out
 #include "kernel.hpp"
 
 #include <algorithm>

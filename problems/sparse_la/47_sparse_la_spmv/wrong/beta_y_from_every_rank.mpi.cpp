@@ -1,4 +1,4 @@
-// wrong at some process counts: every rank adds beta * y before the sums are reduced, so it counts once for each rank
+// wrong at some counts: every rank adds beta * y before the sums are reduced, so it counts once for each rank
 #include "kernel.hpp"
 
 #include <mpi.h>

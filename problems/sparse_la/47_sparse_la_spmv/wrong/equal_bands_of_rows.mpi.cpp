@@ -1,4 +1,4 @@
-// wrong at some process counts: bands of equally many rows leave the last rows as they were
+// wrong at some counts: bands of equally many rows leave the last rows as they were
 #include "kernel.hpp"
 
 #include <mpi.h>

@@ -1,4 +1,4 @@
-// wrong at some process counts: each rank takes the rows above and below its own band for dead
+// wrong at some counts: each rank takes the rows above and below its own band for dead
 #include "kernel.hpp"
 
 #include <algorithm>

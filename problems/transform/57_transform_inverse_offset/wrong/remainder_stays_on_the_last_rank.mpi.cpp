@@ -1,4 +1,4 @@
-// wrong at some process counts: the last rank transforms the remainder too, but equal blocks are gathered and leave it there
+// wrong at some counts: the last rank transforms the remainder too, but equal blocks are gathered and leave it there
 #include "kernel.hpp"
 
 #include <mpi.h>
