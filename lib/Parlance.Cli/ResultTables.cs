@@ -23,14 +23,15 @@ internal static class ResultTables
     /// <summary>Names every shipped candidate that did not get its verdict; true when there is one.</summary>
     public static bool ReportSurprises(IEnumerable<ResultRow> rows)
     {
-        ResultRow[] surprises = [.. rows.Where(row => Expected(row) is string expected && expected != row.Verdict)];
+        ResultRow[] surprises = [.. rows.Where(row => Expected(row) is Label expected && !expected.Allows(row.Verdict))];
         foreach (ResultRow row in surprises)
         {
-            Console.Error.WriteLine($"{row.CandidateSet}/{row.Problem}/{row.Execution}/{row.CandidateIndex}: expected {Expected(row)}, got {row.Verdict} ({row.Evidence})");
+            Console.Error.WriteLine($"{row.CandidateSet}/{row.Problem}/{row.Execution}/{row.CandidateIndex}: expected {Expected(row)!.Verdict}, got {row.Verdict} ({row.Evidence})");
         }
 
         return surprises.Length > 0;
     }
 
-    private static string? Expected(ResultRow row) => row.Label ?? (row.CandidateSet == ShippedCandidates.Reference ? "valid" : null);
+    private static Label? Expected(ResultRow row) =>
+        row.Label is string verdict ? new(verdict, row.Mistake ?? "") : row.CandidateSet == ShippedCandidates.Reference ? new("valid", "") : null;
 }

@@ -8,9 +8,9 @@ public sealed class TimeFigureTests
 {
     private static readonly TimingRow[] Timings =
     [
-        new("reference", "scan", "serial", 0, 1, [4, 2, 3]),
-        new("reference", "scan", "mpi", 0, 2, [1, 2, 3]),
-        new("reference", "sort", "mpi", 0, 2, [1]),
+        new("reference", "scan", "serial", 0, new(1), [4, 2, 3]),
+        new("reference", "scan", "mpi", 0, new(2), [1, 2, 3]),
+        new("reference", "sort", "mpi", 0, new(2), [1]),
     ];
 
     [Fact]

@@ -13,8 +13,8 @@ public sealed class AnswerTests
         Evaluation evaluation = await EvaluateAsync(Solution(Lab.Scan, "mpi"), "mpi");
 
         Assert.Equal((Verdict.Valid, ""), (evaluation.Verdict, evaluation.Evidence));
-        Assert.Equal([1, 2, 3, 4], evaluation.ValidAt);
-        Assert.Equal([1, 2, 4, 3], evaluation.Runs.Select(run => run.Run.Processes));
+        Assert.Equal([1, 2, 3, 4], evaluation.ValidAt.Select(at => at.Processes));
+        Assert.Equal([1, 2, 4, 3], evaluation.Runs.Select(run => run.Run.Configuration.Processes));
         Assert.Distinct(evaluation.Runs.Select(run => run.Run.Seed));
     }
 
@@ -43,7 +43,7 @@ public sealed class AnswerTests
             """, "mpi");
 
         Assert.Equal(Verdict.WrongAtSomeCounts, evaluation.Verdict);
-        Assert.Equal([1, 2, 4], evaluation.ValidAt);
+        Assert.Equal([1, 2, 4], evaluation.ValidAt.Select(at => at.Processes));
         Assert.StartsWith("at 3 processes, input ", evaluation.Evidence);
     }
 
@@ -61,7 +61,7 @@ public sealed class AnswerTests
             }
             """, "mpi", Lab.Reduce);
 
-        Assert.Equal([1, 2], evaluation.ValidAt);
+        Assert.Equal([1, 2], evaluation.ValidAt.Select(at => at.Processes));
         Assert.Contains(", rank 2: expected ", evaluation.Evidence);
     }
 

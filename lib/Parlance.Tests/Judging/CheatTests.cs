@@ -106,7 +106,7 @@ public sealed class CheatTests
         Evaluation evaluation = await EvaluateTimedAsync($"{Signature} {{ if (x.size() < 5000) {Right} else output.assign(x.size(), 0.0); }}");
 
         Assert.Equal(Verdict.WrongAnswer, evaluation.Verdict);
-        Assert.Equal([1], evaluation.ValidAt);
+        Assert.Equal([1], evaluation.ValidAt.Select(at => at.Processes));
         Assert.Contains("input 'timed input 0'", evaluation.Evidence);
     }
 

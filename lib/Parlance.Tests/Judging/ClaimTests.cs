@@ -95,7 +95,7 @@ public sealed class ClaimTests
         Assert.All(Lab.Catalogue.Problems, problem => Assert.True(problem.Timed.Bytes > 0, problem.Name));
 
     private static Run RunOf(Measurement[] measurements, double lived, TimeSpan? used) =>
-        new(Purpose.Time, 1, 0, new Launch(new ProcessResult(Ending.Exited, 0, "", "", TimeSpan.FromSeconds(lived)) { Cpu = used }), measurements);
+        new(Purpose.Time, new(1), 0, new Launch(new ProcessResult(Ending.Exited, 0, "", "", TimeSpan.FromSeconds(lived)) { Cpu = used }), measurements);
 
     private static TimingRow TimingOf(Evaluation evaluation)
     {

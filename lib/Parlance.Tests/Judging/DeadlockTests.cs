@@ -47,7 +47,7 @@ public sealed class DeadlockTests
     {
         // At few counts, since what is looked for takes seconds at each.
         var candidate = Lab.Candidate($"{Begin}{body}\n}}", "mpi");
-        candidate = candidate with { Execution = candidate.Execution with { Validate = [1, 3] } };
+        candidate = candidate with { Execution = candidate.Execution with { Validate = [new(1), new(3)] } };
 
         Evaluation evaluation = await (await Lab.OpenAsync()).EvaluateAsync(candidate, Lab.Patient);
 
@@ -58,7 +58,7 @@ public sealed class DeadlockTests
     public async Task No_known_good_solution_is_ever_accused()
     {
         Lab lab = await Lab.OpenAsync();
-        var mpi = Lab.Catalogue.Model("mpi") with { Validate = [1, 2, 3, 4, 7] };
+        var mpi = Lab.Catalogue.Model("mpi") with { Validate = [new(1), new(2), new(3), new(4), new(7)] };
         var wrong = new List<string>();
         foreach (var candidate in ShippedCandidates.Load("reference", Lab.Catalogue, Lab.Catalogue.Problems).Where(one => one.Execution.Name == "mpi"))
         {

@@ -36,7 +36,7 @@ public sealed class EndingTests
         Evaluation evaluation = await EvaluateAsync($"int r; MPI_Comm_rank(MPI_COMM_WORLD, &r); if (r == 1) {{ {body} }} output = x; std::partial_sum(x.begin(), x.end(), output.begin());", "mpi");
 
         Assert.Equal(Verdict.Crashed, evaluation.Verdict);
-        Assert.Equal([1], evaluation.ValidAt);
+        Assert.Equal([1], evaluation.ValidAt.Select(at => at.Processes));
         Assert.StartsWith("at 2 processes, ", evaluation.Evidence);
         Assert.Contains(rank, evaluation.Evidence);
         Assert.Contains(cause, evaluation.Evidence);
@@ -99,8 +99,8 @@ public sealed class EndingTests
 
         Assert.Equal(Verdict.Hung, evaluation.Verdict);
         // After a hang no further count is tried.
-        Assert.Equal([1], evaluation.ValidAt);
-        Assert.Equal([1, 2], evaluation.Runs.Select(run => run.Run.Processes));
+        Assert.Equal([1], evaluation.ValidAt.Select(at => at.Processes));
+        Assert.Equal([1, 2], evaluation.Runs.Select(run => run.Run.Configuration.Processes));
         Assert.Contains("rank 0: MPI_Recv(source=1, tag=5)", evaluation.Evidence);
         Assert.Contains("rank 1: MPI_Recv(source=0, tag=5)", evaluation.Evidence);
     }

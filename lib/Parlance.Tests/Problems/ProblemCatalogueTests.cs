@@ -11,14 +11,15 @@ public sealed class ProblemCatalogueTests : IDisposable
     public void The_problems_come_in_the_order_of_their_numbers_and_the_models_by_their_processes()
     {
         Assert.Equal(Lab.Catalogue.Problems.Select(problem => problem.Name).Order(StringComparer.Ordinal), Lab.Catalogue.Problems.Select(problem => problem.Name));
-        Assert.Equal(["serial", "mpi"], Lab.Catalogue.Models.Select(model => model.Name));
-        Assert.Equal([1, 2, 4, 3], Lab.Catalogue.Model("mpi").Validate);
+        Assert.Equal(["serial", "omp", "mpi", "mpi+omp"], Lab.Catalogue.Models.Select(model => model.Name));
+        Assert.Equal(["1x1", "2x1", "4x1", "3x1"], Lab.Catalogue.Model("mpi").Validate.Select(one => one.ToString()));
+        Assert.Equal(["1x1", "2x2", "1x4", "3x2"], Lab.Catalogue.Model("mpi+omp").Validate.Select(one => one.ToString()));
     }
 
     [Fact]
     public void An_unknown_name_is_told_with_those_there_are()
     {
-        Assert.Contains("serial, mpi", Assert.Throws<UserException>(() => Lab.Catalogue.Model("cuda")).Message);
+        Assert.Contains("serial, omp, mpi, mpi+omp", Assert.Throws<UserException>(() => Lab.Catalogue.Model("cuda")).Message);
         string message = Assert.Throws<UserException>(() => Lab.Catalogue.Problem("30_scan")).Message;
         Assert.StartsWith("problem '30_scan': ", message);
         Assert.Contains(Lab.Scan, message);

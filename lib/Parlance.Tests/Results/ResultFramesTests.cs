@@ -45,7 +45,7 @@ public sealed class ResultFramesTests
     [InlineData(0, 1e-12, false)]
     public void A_time_in_which_the_input_cannot_be_read_is_marked(long bytes, double seconds, bool marked)
     {
-        TimingRow timing = new("a", "30_scan", "mpi", 0, 2, [seconds]) { Bytes = bytes };
+        TimingRow timing = new("a", "30_scan", "mpi", 0, new(2), [seconds]) { Bytes = bytes };
 
         Assert.Equal(marked, timing.BelowMemoryFloor);
         Assert.Equal(marked, ResultFrames.Timings([timing])["below_memory_floor"][0]);

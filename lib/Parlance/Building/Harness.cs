@@ -21,7 +21,7 @@ public sealed class Harness(ProblemCatalogue catalogue, ProcessRunner processes,
     /// <summary>The folder with <c>prelude.hpp</c> for a model, precompiled with exactly the flags of its candidates.</summary>
     public Task<string> PreludeAsync(ExecutionModel execution, Toolchain toolchain, HeaderPolicy headers = HeaderPolicy.Generous, CancellationToken cancellation = default)
     {
-        string text = File.ReadAllText(Path.Combine(Folder, headers.File())) + (execution.Header is string header ? $"#include <{header}>\n" : "");
+        string text = File.ReadAllText(Path.Combine(Folder, headers.File())) + string.Concat(execution.Headers.Select(header => $"#include <{header}>\n"));
         return scratch.FillAsync($"prelude-{Digest.Of(toolchain.Key, text)}", async folder =>
         {
             string prelude = Path.Combine(folder, "prelude.hpp");

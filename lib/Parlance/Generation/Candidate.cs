@@ -20,8 +20,13 @@ public sealed record Candidate(string Set, Problem Problem, ExecutionModel Execu
 }
 
 /// <summary>The verdict a known-bad candidate must get, and the mistake it makes.</summary>
+/// <param name="Verdict">One, or several joined by <c>or</c> where chance decides how the mistake shows, as with a data race.</param>
 public sealed record Label(string Verdict, string Mistake)
 {
+    public IReadOnlyList<string> Verdicts => Verdict.Split(" or ");
+
+    public bool Allows(string verdict) => Verdicts.Contains(verdict);
+
     /// <summary>Reads a first line such as <c>// hung: rank 0 waits for itself</c>. Null when the line has another form.</summary>
     public static Label? Parse(string source)
     {

@@ -17,7 +17,7 @@ public sealed class Checker(Harness harness, ProcessRunner processes)
         var command = new Command(checker,
         [
             .. plan.Words(run.Out),
-            plan.Processes.ToString(CultureInfo.InvariantCulture),
+            plan.Configuration.Processes.ToString(CultureInfo.InvariantCulture),
             plan.Problem.Tolerance.Relative.ToString("R", CultureInfo.InvariantCulture),
             plan.Problem.Tolerance.Absolute.ToString("R", CultureInfo.InvariantCulture),
         ]) { Limits = Limits };

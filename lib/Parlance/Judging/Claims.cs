@@ -22,7 +22,7 @@ public static class Claims
         }
 
         double cpu = run.Measurements.Sum(one => one.Cpu);
-        return run.Process.Cpu is TimeSpan seen && cpu - seen.TotalSeconds > CpuShare * cpu + CpuSlack * run.Processes
+        return run.Process.Cpu is TimeSpan seen && cpu - seen.TotalSeconds > CpuShare * cpu + CpuSlack * run.Configuration.Processes
             ? string.Create(CultureInfo.InvariantCulture, $"its ranks claim {cpu:0.00} s on a core, and at most {seen.TotalSeconds:0.00} s were used")
             : null;
     }

@@ -15,10 +15,10 @@ public enum Milestone
     /// <summary>Every run on a small input came to its end by itself, within its limits and with the driver's records.</summary>
     Ran,
 
-    /// <summary>All is right, at every process count and in time.</summary>
+    /// <summary>All is right, at every number of processes and threads, and in time.</summary>
     Correct,
 
-    /// <summary>The work was divided among the processes. Known from measured times, so no verdict says it; models with one process never get here.</summary>
+    /// <summary>The work was divided among processes or threads. Known from measured times, so no verdict says it; models with one process of one thread never get here.</summary>
     Parallel,
 }
 

@@ -33,13 +33,13 @@ public enum Verdict
     /// <summary>An answer differs from the trusted one.</summary>
     WrongAnswer,
 
-    /// <summary>Right at some process counts and wrong at others.</summary>
+    /// <summary>Right at some numbers of processes or threads and wrong at others.</summary>
     WrongAtSomeCounts,
 
     /// <summary>Right on every small input, and not back in time from the timed one.</summary>
     TooSlow,
 
-    /// <summary>Right on every input at every process count.</summary>
+    /// <summary>Right on every input at every number of processes and threads.</summary>
     Valid,
 }
 

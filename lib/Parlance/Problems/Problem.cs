@@ -14,7 +14,17 @@ public sealed record Tolerance(double Relative, double Absolute, string Reason);
 
 /// <summary>The size of the input on which a candidate is timed, in the problem's own unit.</summary>
 /// <param name="Bytes">What every right answer must read of it at the least.</param>
-public sealed record TimedInput(long Size, string Unit, long Bytes = 0);
+public sealed record TimedInput(long Size, string Unit, long Bytes = 0)
+{
+    /// <summary>What the serial solution took of it when it was measured. Null where it was not.</summary>
+    public MeasuredSize? Measured { get; init; }
+
+    /// <summary>A smaller input for a fast look. Small sizes are those of problems whose work grows with a power of them, and are divided by less.</summary>
+    [JsonIgnore] public long QuickSize => Size / (Size > 100_000 ? 16 : Size > 1000 ? 4 : 2);
+}
+
+/// <summary>Median milliseconds of the serial solution on one core of a machine.</summary>
+public sealed record MeasuredSize(double Milliseconds, string Machine);
 
 /// <summary>A function to be written, its inputs and its trusted answer: one folder under <c>problems/DOMAIN</c>.</summary>
 public sealed record Problem(string Name, string Domain, string Title, string Signature, ResultPlace Result, Tolerance Tolerance, TimedInput Timed)

@@ -5,7 +5,7 @@ namespace Parlance.Problems;
 /// <summary>Every problem and execution model of a house, found by scanning: nothing registers.</summary>
 public sealed record ProblemCatalogue(string Folder, IReadOnlyList<Problem> Problems, IReadOnlyList<ExecutionModel> Models)
 {
-    /// <summary>The problems in the order of their numbers, the models from the fewest to the most processes.</summary>
+    /// <summary>The problems in the order of their numbers, the models from the fewest to the most processes and threads.</summary>
     public static ProblemCatalogue Load(House house)
     {
         var problems = Directory.EnumerateFiles(house.Problems, "problem.json", SearchOption.AllDirectories)
@@ -13,7 +13,7 @@ public sealed record ProblemCatalogue(string Folder, IReadOnlyList<Problem> Prob
             .OrderBy(problem => problem.Name, StringComparer.Ordinal);
         var models = Directory.EnumerateFiles(Path.Combine(house.Problems, "models"), "*.json")
             .Select(path => JsonFile.Read<ExecutionModel>(path, "Compare it with another file of this folder"))
-            .OrderBy(model => model.Validate.Max()).ThenBy(model => model.Name, StringComparer.Ordinal);
+            .OrderBy(model => model.HasRanks).ThenBy(model => model.HasThreads);
         return new(house.Problems, [.. problems], [.. models]);
     }
 

@@ -9,7 +9,8 @@ public static class PromptComposer
     public static Prompt Compose(Problem problem, ExecutionModel execution)
     {
         var text = new StringBuilder();
-        if (execution.Header is string header) text.Append($"#include <{header}>\n\n");
+        foreach (string header in execution.Headers) text.Append($"#include <{header}>\n");
+        if (execution.Headers.Count > 0) text.Append('\n');
         string types = Types(problem);
         if (types.Length > 0) text.Append(types).Append("\n\n");
 

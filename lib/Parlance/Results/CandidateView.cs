@@ -52,10 +52,10 @@ public sealed record CandidateView(ResultRow Row, string Source, IReadOnlyList<R
         html.Append("</pre>\n");
         if (Row.Diagnostics.Length > 0) html.Append(CultureInfo.InvariantCulture, $"<p>what the compiler said</p>\n<pre style=\"overflow-x:auto\">{Encode(Row.Diagnostics.TrimEnd())}</pre>\n");
         if (Runs.Count == 0) return html.ToString();
-        html.Append("<table class=\"dataframe\">\n<thead><tr><th align=\"left\">run</th><th align=\"right\">processes</th><th align=\"left\">verdict</th><th align=\"left\">evidence</th></tr></thead>\n<tbody>\n");
+        html.Append("<table class=\"dataframe\">\n<thead><tr><th align=\"left\">run</th><th align=\"left\">ran as</th><th align=\"left\">verdict</th><th align=\"left\">evidence</th></tr></thead>\n<tbody>\n");
         foreach (RunRow run in Runs)
         {
-            html.Append(CultureInfo.InvariantCulture, $"<tr><td align=\"left\" style=\"{OneLine}\">{Purpose(run)}</td><td align=\"right\">{run.Processes}</td><td align=\"left\" style=\"{OneLine}\">{run.Verdict}</td><td align=\"left\">{Encode(run.Evidence)}</td></tr>\n");
+            html.Append(CultureInfo.InvariantCulture, $"<tr><td align=\"left\" style=\"{OneLine}\">{Purpose(run)}</td><td align=\"left\" style=\"{OneLine}\">{run.Configuration.Words}</td><td align=\"left\" style=\"{OneLine}\">{run.Verdict}</td><td align=\"left\">{Encode(run.Evidence)}</td></tr>\n");
         }
 
         return html.Append("</tbody>\n</table>").ToString();
@@ -71,7 +71,7 @@ public sealed record CandidateView(ResultRow Row, string Source, IReadOnlyList<R
             .. Lines.Select(line => $"{(line.Marked ? ">" : " ")}{line.Number}  {line.Text}"),
             .. Row.Diagnostics.Length > 0 ? new[] { "", "what the compiler said", Row.Diagnostics.TrimEnd() } : [],
             .. Runs.Count > 0 ? [""] : Array.Empty<string>(),
-            .. Runs.Select(run => string.Create(CultureInfo.InvariantCulture, $"{Purpose(run)} at {run.Processes}: {run.Verdict}{(run.Evidence.Length > 0 ? $" ({run.Evidence})" : "")}")),
+            .. Runs.Select(run => string.Create(CultureInfo.InvariantCulture, $"{Purpose(run)} at {run.Configuration.Words}: {run.Verdict}{(run.Evidence.Length > 0 ? $" ({run.Evidence})" : "")}")),
         ];
         return string.Join('\n', lines.Select(line => line.TrimEnd()));
     }

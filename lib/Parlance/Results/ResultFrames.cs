@@ -27,7 +27,8 @@ public static class ResultFrames
     public static DataFrame Timings(IReadOnlyList<TimingRow> rows) => new(
         Text("problem", rows, row => row.Problem),
         Text("execution", rows, row => row.Execution),
-        new PrimitiveDataFrameColumn<int>("processes", rows.Select(row => row.Processes)),
+        new PrimitiveDataFrameColumn<int>("processes", rows.Select(row => row.Configuration.Processes)),
+        new PrimitiveDataFrameColumn<int>("threads", rows.Select(row => row.Configuration.Threads)),
         new PrimitiveDataFrameColumn<double>("median_seconds", rows.Select(row => row.Median)),
         new PrimitiveDataFrameColumn<double>("min_seconds", rows.Select(row => row.Fastest)),
         new PrimitiveDataFrameColumn<double>("max_over_min", rows.Select(row => row.Spread)),

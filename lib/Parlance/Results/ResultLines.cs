@@ -12,9 +12,10 @@ public static class ResultLines
         ILookup<string, RunRow> runs = (await store.RunsAsync().ConfigureAwait(false)).ToLookup(run => run.Evaluation);
         ILookup<long, MeasurementRow> times = (await store.MeasurementsAsync().ConfigureAwait(false)).ToLookup(time => time.Run);
         ResultRow[] all = [.. rows];
+        HashSet<string> threaded = [.. catalogue?.Models.Where(model => model.HasThreads).Select(model => model.Name) ?? []];
         var unbelievable = TimingRow.Of(all, runs.SelectMany(run => run), times.SelectMany(time => time), catalogue)
-            .Where(row => row.BelowMemoryFloor).Select(row => (row.CandidateSet, row.Problem, row.Execution, row.CandidateIndex, row.Processes)).ToHashSet();
-        IEnumerable<string> lines = all.Select(row => JsonSerializer.Serialize(Line(row, runs[row.Evaluation], times, unbelievable), JsonFile.Options));
+            .Where(row => row.BelowMemoryFloor).Select(row => (row.CandidateSet, row.Problem, row.Execution, row.CandidateIndex, row.Configuration)).ToHashSet();
+        IEnumerable<string> lines = all.Select(row => JsonSerializer.Serialize(Line(row, runs[row.Evaluation], times, unbelievable, threaded.Contains(row.Execution)), JsonFile.Options));
         string half = path + ".part";
         try
         {
@@ -27,7 +28,7 @@ public static class ResultLines
         }
     }
 
-    private static object Line(ResultRow row, IEnumerable<RunRow> runs, ILookup<long, MeasurementRow> times, HashSet<(string, string, string, int, int)> unbelievable) => new
+    private static object Line(ResultRow row, IEnumerable<RunRow> runs, ILookup<long, MeasurementRow> times, HashSet<(string, string, string, int, LaunchConfiguration)> unbelievable, bool threaded) => new
     {
         problem = row.Problem,
         execution = row.Execution,
@@ -37,7 +38,7 @@ public static class ResultLines
         built = row.Built,
         build_fault = row.Built || row.BuildFault.Length == 0 ? null : row.BuildFault,
         built_with_benchmark_headers = row.BuiltWithBenchmarkHeaders,
-        valid_at = row.ValidCounts,
+        valid_at = row.ValidConfigurations.Select(one => threaded ? (object)one.ToString() : one.Processes),
         valid_at_published_counts = row.ValidAtPublishedCounts,
         evidence = row.Evidence,
         parallel = row.Parallel,
@@ -48,6 +49,7 @@ public static class ResultLines
         {
             purpose = run.Purpose,
             processes = run.Processes,
+            threads = run.Threads,
             messages = run.Messages,
             collectives = run.Collectives,
             bytes_sent = run.BytesSent,
@@ -55,7 +57,7 @@ public static class ResultLines
             evidence = run.Evidence,
             wall_seconds = run.WallSeconds,
             seconds = RunTimes.OfIterations(times[run.Id]),
-            below_memory_floor = run.Purpose == "time" && unbelievable.Contains((row.CandidateSet, row.Problem, row.Execution, row.CandidateIndex, run.Processes)),
+            below_memory_floor = run.Purpose == "time" && unbelievable.Contains((row.CandidateSet, row.Problem, row.Execution, row.CandidateIndex, run.Configuration)),
         }),
     };
 }

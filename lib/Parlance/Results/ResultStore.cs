@@ -155,14 +155,15 @@ public sealed class ResultStore : IDisposable
     {
         long id = await connection.ExecuteScalarAsync<long>(
             """
-            INSERT INTO runs (evaluation, purpose, processes, seed, verdict, evidence, ending, exit_code, wall_seconds, messages, collectives, bytes_sent, output, error)
-            VALUES (@key, @purpose, @processes, @seed, @verdict, @evidence, @ending, @exitCode, @wall, @messages, @collectives, @bytes, @output, @error) RETURNING id
+            INSERT INTO runs (evaluation, purpose, processes, threads, seed, verdict, evidence, ending, exit_code, wall_seconds, messages, collectives, bytes_sent, output, error)
+            VALUES (@key, @purpose, @processes, @threads, @seed, @verdict, @evidence, @ending, @exitCode, @wall, @messages, @collectives, @bytes, @output, @error) RETURNING id
             """,
             new
             {
                 key,
                 purpose = verdict.Run.Purpose.ToString().ToLowerInvariant(),
-                processes = verdict.Run.Processes,
+                processes = verdict.Run.Configuration.Processes,
+                threads = verdict.Run.Configuration.Threads,
                 seed = verdict.Run.Seed.ToString(System.Globalization.CultureInfo.InvariantCulture),
                 verdict = verdict.Verdict.Name(),
                 evidence = verdict.Evidence,

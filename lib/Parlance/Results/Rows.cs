@@ -1,4 +1,5 @@
 using Parlance.Judging;
+using Parlance.Problems;
 
 namespace Parlance.Results;
 
@@ -23,7 +24,7 @@ public sealed record ResultRow
     /// <summary>The first error with those headers. Empty where there is none, null where that was not checked.</summary>
     public string? BenchmarkHeadersError { get; init; }
 
-    /// <summary>The process counts at which every small input was right, separated by spaces.</summary>
+    /// <summary>The launch configurations at which every small input was right, separated by spaces, such as <c>1x1 2x1</c>.</summary>
     public string ValidAt { get; init; } = "";
 
     /// <summary>The verdict a known-bad candidate must get. Null for all others.</summary>
@@ -35,26 +36,30 @@ public sealed record ResultRow
 
     public bool Valid => Verdict == "valid";
 
-    /// <summary>Right on the small inputs at the process counts that the published report looked at: its reading of valid, weaker than <see cref="Valid"/>.</summary>
-    public bool ValidAtPublishedCounts => (Execution == "serial" ? OneCount : PublishedCounts).All(ValidCounts.Contains);
+    /// <summary>Right on the small inputs at the process counts that the published report looked at: its reading of valid, weaker than <see cref="Valid"/>. Of models that it did not look at, valid.</summary>
+    public bool ValidAtPublishedCounts => Execution switch
+    {
+        "serial" => ValidConfigurations.Contains(new(1)),
+        "mpi" => PublishedCounts.All(count => ValidConfigurations.Contains(new(count))),
+        _ => Valid,
+    };
 
-    /// <summary>What the busiest rank of the largest timed run computed, as a share of what one process alone computes: 1/n when divided evenly, 1 when one rank does all.</summary>
-    /// <remarks>Seconds on a core outside of communication, in the warm-up. Null for one-process models, untimed candidates and work under five milliseconds.</remarks>
+    /// <summary>What the busiest rank or thread of the largest timed run computed, as a share of what one alone computes: 1/n when divided evenly, 1 when one does all.</summary>
+    /// <remarks>Seconds on a core outside of communication, in the warm-up. Null for serial programs, untimed candidates and work under five milliseconds.</remarks>
     public double? WorkShare { get; init; }
 
-    /// <summary>Whether the work was divided among the processes. Null where that is not known.</summary>
+    /// <summary>Whether the work was divided among processes or threads. Null where that is not known.</summary>
     public bool? Parallel => WorkShare is double share ? share <= MostShare : null;
 
-    /// <summary>The most that the busiest rank may compute of a program called parallel. Generous: half of the work may stay on one rank, and clocks and caches have their say.</summary>
+    /// <summary>The most that the busiest rank or thread may compute of a program called parallel. Generous: half of the work may stay on one, and clocks and caches have their say.</summary>
     public const double MostShare = 0.8;
 
     /// <summary>The last milestone reached. Correct and not known to be parallel is <see cref="Milestone.Correct"/>.</summary>
     public Milestone Reached => Verdicts.Parse(Verdict).Reached() is var reached && reached == Milestone.Correct && Parallel == true ? Milestone.Parallel : reached;
 
-    private static readonly int[] OneCount = [1];
     private static readonly int[] PublishedCounts = [1, 2, 4];
 
-    public IReadOnlyList<int> ValidCounts => [.. ValidAt.Split(' ', StringSplitOptions.RemoveEmptyEntries).Select(int.Parse)];
+    public IReadOnlyList<LaunchConfiguration> ValidConfigurations => [.. ValidAt.Split(' ', StringSplitOptions.RemoveEmptyEntries).Select(LaunchConfiguration.Parse)];
 }
 
 /// <summary>One run of an evaluation. Its median is over the iterations after the warm-up, each the slowest rank's.</summary>
@@ -64,6 +69,8 @@ public sealed record RunRow
     public string Evaluation { get; init; } = "";
     public string Purpose { get; init; } = "";
     public int Processes { get; init; }
+    public int Threads { get; init; } = 1;
+    public LaunchConfiguration Configuration => new(Processes, Threads);
     public string Seed { get; init; } = "";
     public string Verdict { get; init; } = "";
     public string Evidence { get; init; } = "";

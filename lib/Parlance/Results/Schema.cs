@@ -3,7 +3,7 @@ namespace Parlance.Results;
 /// <summary>The tables of the result store. Raw rows only: whatever can be computed from them is not stored.</summary>
 internal static class Schema
 {
-    public const int Version = 4;
+    public const int Version = 5;
 
     public const string Create = $"""
         CREATE TABLE IF NOT EXISTS sources (
@@ -33,6 +33,7 @@ internal static class Schema
             evaluation TEXT NOT NULL REFERENCES evaluations(key) ON DELETE CASCADE,
             purpose TEXT NOT NULL,
             processes INTEGER NOT NULL,
+            threads INTEGER NOT NULL,
             seed TEXT NOT NULL,
             verdict TEXT NOT NULL,
             evidence TEXT NOT NULL,
@@ -67,11 +68,11 @@ internal static class Schema
             PRIMARY KEY (candidate_set, problem, execution, candidate_index)
         ) STRICT;
         CREATE VIEW IF NOT EXISTS work_shares AS
-            SELECT evaluation, max(computing) FILTER (WHERE processes = most) / max(computing) FILTER (WHERE processes = 1) AS work_share
-            FROM (SELECT r.evaluation, r.processes, m.computing_seconds AS computing, max(r.processes) OVER (PARTITION BY r.evaluation) AS most
+            SELECT evaluation, max(computing) FILTER (WHERE width = most) / max(computing) FILTER (WHERE width = 1) AS work_share
+            FROM (SELECT r.evaluation, r.processes * r.threads AS width, m.computing_seconds AS computing, max(r.processes * r.threads) OVER (PARTITION BY r.evaluation) AS most
                   FROM runs r JOIN measurements m ON m.run = r.id WHERE r.purpose = 'time' AND m.computing_seconds IS NOT NULL)
             GROUP BY evaluation
-            HAVING max(most) > 1 AND max(computing) FILTER (WHERE processes = 1) >= 0.005;
-        PRAGMA user_version = 4;
+            HAVING max(most) > 1 AND max(computing) FILTER (WHERE width = 1) >= 0.005;
+        PRAGMA user_version = 5;
         """;
 }

@@ -4,7 +4,7 @@ namespace Parlance.Results;
 
 /// <summary>The timed calls of one run of one candidate.</summary>
 /// <param name="Seconds">Each call after the warm-up, as its slowest process took. Never empty.</param>
-public sealed record TimingRow(string CandidateSet, string Problem, string Execution, int CandidateIndex, int Processes, IReadOnlyList<double> Seconds)
+public sealed record TimingRow(string CandidateSet, string Problem, string Execution, int CandidateIndex, LaunchConfiguration Configuration, IReadOnlyList<double> Seconds)
 {
     // More than the memory of any machine with so few processes gives.
     private const double MostBytesPerSecond = 400e9;
@@ -22,7 +22,7 @@ public sealed record TimingRow(string CandidateSet, string Problem, string Execu
     public double Spread => Seconds.Max() / Seconds.Min();
 
     /// <summary>What it ran as, such as <c>mpi, 4 processes</c>; a serial program's single process goes without saying.</summary>
-    public string Title => Execution == "serial" ? Execution : FormattableString.Invariant($"{Execution}, {Processes} {(Processes == 1 ? "process" : "processes")}");
+    public string Title => Execution == "serial" ? Execution : $"{Execution}, {Configuration.Words}";
 
     /// <summary>The timed runs of these candidates. A candidate that was not timed has none.</summary>
     public static IReadOnlyList<TimingRow> Of(IEnumerable<ResultRow> rows, IEnumerable<RunRow> runs, IEnumerable<MeasurementRow> measurements, ProblemCatalogue? catalogue = null)
@@ -33,6 +33,6 @@ public sealed record TimingRow(string CandidateSet, string Problem, string Execu
                    from run in runsOf[row.Evaluation]
                    let seconds = RunTimes.OfIterations(timesOf[run.Id])
                    where seconds.Count > 0
-                   select new TimingRow(row.CandidateSet, row.Problem, row.Execution, row.CandidateIndex, run.Processes, seconds) { Bytes = catalogue?.Find(row.Problem)?.Timed.Bytes ?? 0 }];
+                   select new TimingRow(row.CandidateSet, row.Problem, row.Execution, row.CandidateIndex, run.Configuration, seconds) { Bytes = catalogue?.Find(row.Problem)?.Timed.Bytes ?? 0 }];
     }
 }

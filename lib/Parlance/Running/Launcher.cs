@@ -4,7 +4,7 @@ using Parlance.Processes;
 
 namespace Parlance.Running;
 
-/// <summary>Starts a built candidate on a number of processes, inside the isolation.</summary>
+/// <summary>Starts a built candidate on a number of processes and threads, inside the isolation.</summary>
 public sealed class Launcher(ProcessRunner processes, IIsolation isolation, TimeProvider clock)
 {
     private const string CrashMark = "parlance: crash";
@@ -29,8 +29,8 @@ public sealed class Launcher(ProcessRunner processes, IIsolation isolation, Time
     public async Task<Launch> RunAsync(ScratchFolder build, ScratchFolder run, ExecutionModel execution, RunPlan plan, TimeSpan timeout, CancellationToken cancellation = default)
     {
         string program = Path.Combine(build.Out, "program");
-        var confinement = new Confinement { Read = [build.Out], Write = run.Out, Environment = Environment, CpuSeconds = (int)timeout.TotalSeconds + 1 };
-        using DeadlockWatch? watch = execution.HasRanks ? new DeadlockWatch(run.Out, plan.Processes, clock) : null;
+        var confinement = new Confinement { Read = [build.Out], Write = run.Out, Environment = With(plan.Configuration.Threads), CpuSeconds = ((int)timeout.TotalSeconds + 1) * plan.Configuration.Threads };
+        using DeadlockWatch? watch = execution.HasRanks ? new DeadlockWatch(run.Out, plan.Configuration.Processes, clock) : null;
         Command command = Start(execution, plan, [program, .. plan.Words(run.Out)]) with
         {
             Limits = new() { Time = timeout, Memory = 6L << 30, Output = 64 << 10, Folder = run.Out, FolderSize = 2L << 30, Watcher = watch },
@@ -54,14 +54,17 @@ public sealed class Launcher(ProcessRunner processes, IIsolation isolation, Time
             .Select(word => ulong.TryParse(word.AsSpan(2), NumberStyles.HexNumber, CultureInfo.InvariantCulture, out ulong frame) ? frame : 0)
             .Where(frame => frame != 0)];
 
+    private static Dictionary<string, string> With(int threads) =>
+        new(Environment) { ["OMP_NUM_THREADS"] = threads.ToString(CultureInfo.InvariantCulture), ["OMP_DYNAMIC"] = "false" };
+
     private static Command Start(ExecutionModel execution, RunPlan plan, IReadOnlyList<string> program)
     {
         // One rank needs no launcher, which would cost a tenth of a second.
-        if (execution.Launcher == LauncherKind.Direct || plan.Processes == 1) return new Command(program[0], [.. program.Skip(1)]);
+        if (execution.Launcher == LauncherKind.Direct || plan.Configuration.Processes == 1) return new Command(program[0], [.. program.Skip(1)]);
         string mpirun = Executables.Find("mpirun") ?? throw new UserException("mpirun", "it is not on the search path", "Run environment/setup, which installs Open MPI");
         // Bound ranks vary far less. Those that outnumber the cores cannot be bound, and runs side by side would all be bound to the first cores.
-        string binding = plan.Purpose == Purpose.Time && plan.Processes <= System.Environment.ProcessorCount ? "core" : "none";
-        string count = plan.Processes.ToString(CultureInfo.InvariantCulture);
+        string binding = plan.Purpose == Purpose.Time && plan.Configuration.Threads == 1 && plan.Configuration.Processes <= System.Environment.ProcessorCount ? "core" : "none";
+        string count = plan.Configuration.Processes.ToString(CultureInfo.InvariantCulture);
         return new Command(mpirun, ["--oversubscribe", "--bind-to", binding, "-np", count, .. program]);
     }
 }

@@ -11,14 +11,17 @@ public enum Purpose
 }
 
 /// <summary>What a program, and then its checker, is asked to do.</summary>
-public sealed record RunPlan(Problem Problem, Purpose Purpose, int Processes, ulong Seed, int Iterations, double BudgetSeconds)
+public sealed record RunPlan(Problem Problem, Purpose Purpose, LaunchConfiguration Configuration, ulong Seed, int Iterations, double BudgetSeconds)
 {
+    /// <summary>Of the timed input; the problem's own unless told.</summary>
+    public long Size { get; init; } = Problem.Timed.Size;
+
     /// <summary>The words of the command line, the same for both.</summary>
     public IReadOnlyList<string> Words(string folder) =>
     [
         Purpose == Purpose.Time ? "time" : "validate",
         Seed.ToString(CultureInfo.InvariantCulture),
-        Problem.Timed.Size.ToString(CultureInfo.InvariantCulture),
+        Size.ToString(CultureInfo.InvariantCulture),
         Iterations.ToString(CultureInfo.InvariantCulture),
         BudgetSeconds.ToString(CultureInfo.InvariantCulture),
         Problem.Result == ResultPlace.AllRanks ? "all" : "root",
