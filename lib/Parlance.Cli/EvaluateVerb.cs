@@ -20,9 +20,10 @@ public static class EvaluateVerb
         Option<string[]> execution = new("--execution") { Description = "Only these execution models, such as mpi" };
         Option<FileInfo?> results = new("--results") { Description = "Write one JSON object a candidate into this file" };
         Option<FileInfo?> store = new("--store") { Description = "Another result store than the workbook's" };
+        Option<InputSize> size = new("--size") { Description = "The timed input: full, or quick for a fast look", DefaultValueFactory = _ => InputSize.Full };
         Option<bool> untimed = new("--no-timing") { Description = "Judge only, time nothing" };
         Option<bool> unsafely = new("--unsafe-no-sandbox") { Description = "Run candidates without a sandbox, at your own risk" };
-        Command command = new("evaluate", "Build, run and judge candidates") { sets, outputs, model, taken, problems, execution, results, store, untimed, unsafely };
+        Command command = new("evaluate", "Build, run and judge candidates") { sets, outputs, model, taken, problems, execution, results, store, size, untimed, unsafely };
         command.SetAction(async (parsed, cancellation) =>
         {
             using var workbook = Workbook.Open(store: parsed.GetValue(store)?.FullName, unsafeWithoutSandbox: parsed.GetValue(unsafely));
@@ -34,8 +35,8 @@ public static class EvaluateVerb
             }
 
             IReadOnlyList<Candidate> chosen = Choose(candidates, workbook.Catalogue, parsed.GetValue(problems)!, parsed.GetValue(execution) ?? []);
-            var settings = new EvaluationSettings { Timed = !parsed.GetValue(untimed) };
-            IReadOnlyList<ResultRow> rows = await EvaluationDisplay.RunAsync(workbook, chosen, settings, cancellation);
+            var settings = new EvaluationSettings { Timed = !parsed.GetValue(untimed), Size = parsed.GetValue(size) };
+            IReadOnlyList<ResultRow> rows = await EvaluationDisplay.ShowAsync(progress => workbook.EvaluateAsync(chosen, settings, progress, cancellation));
             if (parsed.GetValue(results) is FileInfo target) await ResultLines.WriteAsync(target.FullName, workbook.Store, rows, workbook.Catalogue, cancellation);
             AnsiConsole.Write(ResultTables.OfVerdicts(rows));
             return ResultTables.ReportSurprises(rows) ? ExitCode.Failed : ExitCode.Success;

@@ -1,5 +1,3 @@
-using Parlance.Generation;
-using Parlance.Judging;
 using Parlance.Results;
 using Spectre.Console;
 
@@ -10,18 +8,19 @@ internal static class EvaluationDisplay
 {
     private static readonly TimeSpan Between = TimeSpan.FromSeconds(5);
 
-    public static async Task<IReadOnlyList<ResultRow>> RunAsync(Workbook workbook, IReadOnlyList<Candidate> candidates, EvaluationSettings settings, CancellationToken cancellation)
+    public static async Task<T> ShowAsync<T>(Func<IProgress<EvaluationProgress>, Task<T>> work)
     {
-        if (!AnsiConsole.Profile.Capabilities.Interactive) return await workbook.EvaluateAsync(candidates, settings, new Lines(TimeProvider.System), cancellation);
+        if (!AnsiConsole.Profile.Capabilities.Interactive) return await work(new Lines(TimeProvider.System));
         return await AnsiConsole.Progress().Columns(new TaskDescriptionColumn(), new ProgressBarColumn(), new PercentageColumn(), new RemainingTimeColumn()).StartAsync(async context =>
         {
-            ProgressTask task = context.AddTask("evaluating", maxValue: Math.Max(candidates.Count, 1));
+            ProgressTask task = context.AddTask("evaluating");
             var progress = new Forward(report =>
             {
+                task.MaxValue = report.Total;
                 task.Value = report.Done;
                 task.Description = Markup.Escape($"{report.Done}/{report.Total} {report.Last}: {report.Verdict}");
             });
-            return await workbook.EvaluateAsync(candidates, settings, progress, cancellation);
+            return await work(progress);
         });
     }
 

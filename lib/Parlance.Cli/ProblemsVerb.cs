@@ -25,7 +25,7 @@ public static class ProblemsVerb
         });
 
         Argument<string> name = new("problem") { Description = "The problem's full name" };
-        Option<string> execution = new("--execution") { Description = "serial or mpi", DefaultValueFactory = _ => "serial" };
+        Option<string> execution = new("--execution") { Description = "serial, omp, mpi or mpi+omp", DefaultValueFactory = _ => "serial" };
         Command prompt = new("prompt", "Print the prompt put to a language model") { name, execution };
         prompt.SetAction(parsed =>
         {
@@ -33,6 +33,6 @@ public static class ProblemsVerb
             Console.Write(workbook.Prompt(parsed.GetRequiredValue(name), parsed.GetRequiredValue(execution)).Text);
             return ExitCode.Success;
         });
-        return new Command("problems", "The problems and their prompts") { list, prompt };
+        return new Command("problems", "The problems, their prompts and their proofs") { list, prompt, ProblemsCheckVerb.Create() };
     }
 }

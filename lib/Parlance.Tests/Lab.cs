@@ -21,7 +21,7 @@ internal sealed class Lab
     private Lab(Sandbox sandbox)
     {
         Sandbox = sandbox;
-        Harness = new(Catalogue, Processes, Scratch);
+        Harness = new(Catalogue, Processes, Scratch, (model, _) => ToolchainAsync(model.Name));
         Builder = new(Harness, Processes, sandbox);
         judge = JudgeIn(Scratch);
     }

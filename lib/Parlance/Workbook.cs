@@ -56,7 +56,7 @@ public sealed class Workbook : IDisposable
     /// <summary>Builds, runs and judges candidates into the store, which is asked first; returns the rows of exactly these.</summary>
     public async Task<IReadOnlyList<ResultRow>> EvaluateAsync(IReadOnlyList<Candidate> candidates, EvaluationSettings? settings = null, IProgress<EvaluationProgress>? progress = null, CancellationToken cancellation = default)
     {
-        var harness = new Harness(Catalogue, Processes, Scratch);
+        var harness = new Harness(Catalogue, Processes, Scratch, ToolchainAsync);
         IIsolation isolation = unsafeWithoutSandbox ? new Unconfined() : await SandboxProbe.RequireAsync(Processes, Scratch, cancellation).ConfigureAwait(false);
         Scratch.Sweep(clock);
         using var cores = new Cores(Environment.ProcessorCount);
@@ -66,6 +66,17 @@ public sealed class Workbook : IDisposable
 
         var wanted = candidates.Select(one => (one.Set, one.Problem.Name, one.Execution.Name, one.Index)).ToHashSet();
         return [.. (await Store.ResultsAsync().ConfigureAwait(false)).Where(row => wanted.Contains((row.CandidateSet, row.Problem, row.Execution, row.CandidateIndex)))];
+    }
+
+    /// <summary>Judges the problems' own candidates and says of each problem whether it is sound. What the store knows is not judged again.</summary>
+    public async Task<IReadOnlyList<ProblemCheck>> CheckAsync(IReadOnlyList<Problem> problems, IReadOnlyList<ExecutionModel> models, CheckPlan plan, IProgress<EvaluationProgress>? progress = null, CancellationToken cancellation = default)
+    {
+        HashSet<string> wanted = [.. models.Where(plan.Covers).Select(model => model.Name)];
+        IEnumerable<Candidate> Own(string set) => ShippedCandidates.Load(set, Catalogue, problems).Where(one => wanted.Contains(one.Execution.Name));
+        IReadOnlyList<ResultRow> good = await EvaluateAsync([.. Own(ShippedCandidates.Reference).Select(plan.Widen)], plan.SolutionSettings, progress, cancellation).ConfigureAwait(false);
+        IReadOnlyList<ResultRow> bad = await EvaluateAsync([.. Own(ShippedCandidates.Faults)], plan.Settings, progress, cancellation).ConfigureAwait(false);
+        var specifications = Specification.Load(House).ToDictionary(one => one.Name);
+        return [.. problems.Select(problem => ProblemCheck.Of(problem, models.Where(plan.Covers), specifications.GetValueOrDefault(problem.Name), good.Concat(bad)))];
     }
 
     /// <summary>All that the store holds of one candidate: its source, what the compiler said, its runs and the evidence. One that was not evaluated is a <see cref="UserException"/>.</summary>

@@ -32,12 +32,12 @@ public sealed class HarnessTests
         Toolchain toolchain = await Lab.ToolchainAsync();
         Problem scan = Lab.Catalogue.Problem(Lab.Scan), reduce = Lab.Catalogue.Problem(Lab.Reduce);
         string first = await lab.Harness.DriverAsync(scan, Lab.Catalogue.Model("serial"), toolchain);
-        DateTime written = File.GetLastWriteTimeUtc(Path.Combine(first, "main.o"));
+        DateTime written = File.GetLastWriteTimeUtc(first);
 
-        string again = await new Harness(Lab.Catalogue, Lab.Processes, new Scratch(Lab.Scratch.Root)).DriverAsync(scan, Lab.Catalogue.Model("serial"), toolchain);
+        string again = await new Harness(Lab.Catalogue, Lab.Processes, new Scratch(Lab.Scratch.Root), (_, _) => Lab.ToolchainAsync()).DriverAsync(scan, Lab.Catalogue.Model("serial"), toolchain);
 
         Assert.Equal(first, again);
-        Assert.Equal(written, File.GetLastWriteTimeUtc(Path.Combine(again, "main.o")));
+        Assert.Equal(written, File.GetLastWriteTimeUtc(again));
         Assert.NotEqual(first, await lab.Harness.DriverAsync(reduce, Lab.Catalogue.Model("serial"), toolchain));
         Assert.NotEqual(lab.Harness.ContentKey(scan), lab.Harness.ContentKey(reduce));
     }
@@ -47,7 +47,7 @@ public sealed class HarnessTests
     {
         using TestFolder folder = new();
         foreach (string file in Directory.EnumerateFiles(Path.Combine(Lab.House.Problems, "harness"))) folder.Write($"harness/{Path.GetFileName(file)}", "#error broken\n");
-        var broken = new Harness(Lab.Catalogue with { Folder = folder.Location }, Lab.Processes, new Scratch(folder["scratch"]));
+        var broken = new Harness(Lab.Catalogue with { Folder = folder.Location }, Lab.Processes, new Scratch(folder["scratch"]), (_, _) => Lab.ToolchainAsync());
 
         InvalidOperationException error = await Assert.ThrowsAsync<InvalidOperationException>(async () => await broken.PreludeAsync(Lab.Catalogue.Model("serial"), await Lab.ToolchainAsync()));
 

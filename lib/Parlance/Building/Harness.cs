@@ -5,7 +5,7 @@ namespace Parlance.Building;
 
 /// <summary>The parts of a program that are ours, built once and kept by content: precompiled prelude, driver, checker.</summary>
 /// <remarks>These are trusted and built outside the sandbox. That they do not build is our fault, and an exception.</remarks>
-public sealed class Harness(ProblemCatalogue catalogue, ProcessRunner processes, Scratch scratch)
+public sealed class Harness(ProblemCatalogue catalogue, ProcessRunner processes, Scratch scratch, Func<ExecutionModel, CancellationToken, Task<Toolchain>> toolchainOf)
 {
     // Mangled names of our namespaces and of the call. Not all that is hidden: the personality of exceptions must stay shared.
     private static readonly string[] Own = ["*8parlance*", "*7problem*", "*4Call*"];
@@ -33,12 +33,12 @@ public sealed class Harness(ProblemCatalogue catalogue, ProcessRunner processes,
     /// <summary>The path of <c>driver.o</c>: all of a program but its candidate, with every name of its own made local, so that a candidate cannot replace it.</summary>
     public async Task<string> DriverAsync(Problem problem, ExecutionModel execution, Toolchain toolchain, CancellationToken cancellation = default)
     {
-        string place = await scratch.FillAsync($"driver-{Digest.Of(toolchain.Key, string.Join(' ', [.. Own, .. Memory]), execution.Name, ContentKey(problem))}", async folder =>
+        Toolchain own = await OwnAsync(cancellation).ConfigureAwait(false);
+        string main = await ObjectAsync("main", toolchain, FolderKey, [], Path.Combine(Folder, $"main_{execution.Name}.cpp"), cancellation).ConfigureAwait(false);
+        string run = await ObjectAsync("run", own, ContentKey(problem), Includes(problem), problem.PathOf("run.cpp"), cancellation).ConfigureAwait(false);
+        string place = await scratch.FillAsync($"driver-{Digest.Of(toolchain.Key, string.Join(' ', [.. Own, .. Memory]), main, run)}", async folder =>
         {
-            string run = Path.Combine(folder, "run.o"), main = Path.Combine(folder, "main.o"), driver = Path.Combine(folder, "driver.o");
-            string[] hidden = [.. Includes(problem), "-c"];
-            await CompileAsync(toolchain, [.. hidden, problem.PathOf("run.cpp"), "-o", run], cancellation).ConfigureAwait(false);
-            await CompileAsync(toolchain, [.. hidden, Path.Combine(Folder, $"main_{execution.Name}.cpp"), "-o", main], cancellation).ConfigureAwait(false);
+            string driver = Path.Combine(folder, "driver.o");
             await DoAsync(new Command("ld", "-r", run, main, "-o", driver), cancellation).ConfigureAwait(false);
             await DoAsync(new Command("objcopy", ["--wildcard", .. Own.Select(name => $"--localize-symbol={name}"), driver]), cancellation).ConfigureAwait(false);
             string undefined = await DoAsync(new Command("nm", "--undefined-only", "--format=just-symbols", driver), cancellation).ConfigureAwait(false);
@@ -49,20 +49,32 @@ public sealed class Harness(ProblemCatalogue catalogue, ProcessRunner processes,
     }
 
     /// <summary>The checker of a problem: the one program that holds the trusted answer.</summary>
-    public async Task<string> CheckerAsync(Problem problem, Toolchain toolchain, CancellationToken cancellation = default)
+    public async Task<string> CheckerAsync(Problem problem, CancellationToken cancellation = default)
     {
-        string place = await scratch.FillAsync($"checker-{Digest.Of(toolchain.Key, ContentKey(problem))}", async folder =>
-        {
-            string[] sources = [problem.PathOf("check.cpp"), Path.Combine(Folder, "main_check.cpp")];
-            await CompileAsync(toolchain, [.. Includes(problem), .. sources, .. toolchain.LinkFlags, "-o", Path.Combine(folder, "check")], cancellation).ConfigureAwait(false);
-        }).ConfigureAwait(false);
-        return Path.Combine(place, "check");
+        Toolchain own = await OwnAsync(cancellation).ConfigureAwait(false);
+        string main = await ObjectAsync("main", own, FolderKey, [], Path.Combine(Folder, "main_check.cpp"), cancellation).ConfigureAwait(false);
+        string check = await ObjectAsync("check", own, ContentKey(problem), Includes(problem), problem.PathOf("check.cpp"), cancellation).ConfigureAwait(false);
+        string place = await scratch.FillAsync($"checker-{Digest.Of(own.Key, main, check)}",
+            folder => DoAsync(new Command(own.Compiler, [.. own.Flags, check, main, .. own.LinkFlags, "-o", Path.Combine(folder, "checker")]), cancellation)).ConfigureAwait(false);
+        return Path.Combine(place, "checker");
     }
 
     /// <summary>A hash of all that decides a problem's verdicts: its folder without its candidates, and the harness.</summary>
     public string ContentKey(Problem problem) => Digest.OfFiles([.. Directory.GetFiles(problem.Folder), .. Directory.GetFiles(Folder)]);
 
-    private string[] Includes(Problem problem) => [$"-I{problem.Folder}", $"-I{catalogue.Folder}", $"-I{Folder}"];
+    private string FolderKey => Digest.OfFiles(Directory.GetFiles(Folder));
+
+    private string[] Includes(Problem problem) => [$"-I{problem.Folder}", $"-I{catalogue.Folder}"];
+
+    // What knows no ranks and threads is built once for all models, as for the simplest of them.
+    private Task<Toolchain> OwnAsync(CancellationToken cancellation) => toolchainOf(catalogue.Models[0], cancellation);
+
+    private async Task<string> ObjectAsync(string kind, Toolchain toolchain, string contents, IReadOnlyList<string> includes, string source, CancellationToken cancellation)
+    {
+        string place = await scratch.FillAsync($"{kind}-{Digest.Of(toolchain.Key, contents, source)}",
+            folder => CompileAsync(toolchain, ["-O2", .. includes, $"-I{Folder}", "-c", source, "-o", Path.Combine(folder, $"{kind}.o")], cancellation)).ConfigureAwait(false);
+        return Path.Combine(place, $"{kind}.o");
+    }
 
     private Task<string> CompileAsync(Toolchain toolchain, IReadOnlyList<string> arguments, CancellationToken cancellation) =>
         DoAsync(new Command(toolchain.Compiler, [.. toolchain.Flags, .. arguments]), cancellation);

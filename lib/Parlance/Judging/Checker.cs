@@ -11,9 +11,9 @@ public sealed class Checker(Harness harness, ProcessRunner processes)
 {
     private static readonly Limits Limits = new() { Time = TimeSpan.FromMinutes(2), Output = 16 << 20 };
 
-    public async Task<CheckReport> CheckAsync(RunPlan plan, Toolchain toolchain, ScratchFolder run, CancellationToken cancellation = default)
+    public async Task<CheckReport> CheckAsync(RunPlan plan, ScratchFolder run, CancellationToken cancellation = default)
     {
-        string checker = await harness.CheckerAsync(plan.Problem, toolchain, cancellation).ConfigureAwait(false);
+        string checker = await harness.CheckerAsync(plan.Problem, cancellation).ConfigureAwait(false);
         var command = new Command(checker,
         [
             .. plan.Words(run.Out),

@@ -26,7 +26,7 @@ public sealed class Judge(Builder builder, Launcher launcher, Checker checker, S
         Build build = await cores.ShareAsync(() => builder.BuildAsync(candidate, toolchain, folder, cancellation), cancellation).ConfigureAwait(false);
         if (!build.Succeeded) return new(candidate, build, [], [], Verdict.BuildFailed, OneLine.Of(build.FirstError));
 
-        var session = new Session(candidate, toolchain, folder, SeedOf(folder, settings), settings);
+        var session = new Session(candidate, folder, SeedOf(folder, settings), settings);
         List<RunVerdict> runs = await ValidateAsync(session, cancellation).ConfigureAwait(false);
         LaunchConfiguration[] validAt = [.. runs.Where(run => run.Valid).Select(run => run.Run.Configuration).Order()];
         if (settings.Timed && runs.All(run => run.Valid)) await TimeAsync(session, runs, cancellation).ConfigureAwait(false);
@@ -74,7 +74,7 @@ public sealed class Judge(Builder builder, Launcher launcher, Checker checker, S
         TimeSpan timeout = purpose == Purpose.Time ? settings.TimingTimeout : settings.ValidationTimeout;
         using ScratchFolder run = scratch.Create();
         Launch launch = await launcher.RunAsync(session.Build, run, session.Candidate.Execution, plan, timeout, cancellation).ConfigureAwait(false);
-        CheckReport report = await checker.CheckAsync(plan, session.Toolchain, run, cancellation).ConfigureAwait(false);
+        CheckReport report = await checker.CheckAsync(plan, run, cancellation).ConfigureAwait(false);
         return RunJudge.Judge(new Run(purpose, configuration, plan.Seed, launch, report.Measurements), report);
     }
 
@@ -96,5 +96,5 @@ public sealed class Judge(Builder builder, Launcher launcher, Checker checker, S
         return BinaryPrimitives.ReadUInt64LittleEndian(hash) ^ settings.Seed;
     }
 
-    private sealed record Session(Candidate Candidate, Toolchain Toolchain, ScratchFolder Build, ulong Seed, EvaluationSettings Settings);
+    private sealed record Session(Candidate Candidate, ScratchFolder Build, ulong Seed, EvaluationSettings Settings);
 }

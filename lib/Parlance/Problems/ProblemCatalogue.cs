@@ -8,7 +8,9 @@ public sealed record ProblemCatalogue(string Folder, IReadOnlyList<Problem> Prob
     /// <summary>The problems in the order of their numbers, the models from the fewest to the most processes and threads.</summary>
     public static ProblemCatalogue Load(House house)
     {
-        var problems = Directory.EnumerateFiles(house.Problems, "problem.json", SearchOption.AllDirectories)
+        // A folder of a domain, and in it one a problem: what lies higher, such as the template, is none.
+        var problems = Directory.EnumerateDirectories(house.Problems).SelectMany(Directory.EnumerateDirectories)
+            .Select(folder => Path.Combine(folder, "problem.json")).Where(File.Exists)
             .Select(ReadProblem)
             .OrderBy(problem => problem.Name, StringComparer.Ordinal);
         var models = Directory.EnumerateFiles(Path.Combine(house.Problems, "models"), "*.json")
