@@ -33,6 +33,6 @@ public static class ProblemsVerb
             Console.Write(workbook.Prompt(parsed.GetRequiredValue(name), parsed.GetRequiredValue(execution)).Text);
             return ExitCode.Success;
         });
-        return new Command("problems", "The problems, their prompts and their proofs") { list, prompt, ProblemsCheckVerb.Create() };
+        return new Command("problems", "The problems, their prompts and their proofs") { list, prompt, ProblemsCheckVerb.Create(), ProblemsMakeVerbs.New(), ProblemsMakeVerbs.Measure() };
     }
 }

@@ -68,17 +68,6 @@ public sealed class Workbook : IDisposable
         return [.. (await Store.ResultsAsync().ConfigureAwait(false)).Where(row => wanted.Contains((row.CandidateSet, row.Problem, row.Execution, row.CandidateIndex)))];
     }
 
-    /// <summary>Judges the problems' own candidates and says of each problem whether it is sound. What the store knows is not judged again.</summary>
-    public async Task<IReadOnlyList<ProblemCheck>> CheckAsync(IReadOnlyList<Problem> problems, IReadOnlyList<ExecutionModel> models, CheckPlan plan, IProgress<EvaluationProgress>? progress = null, CancellationToken cancellation = default)
-    {
-        HashSet<string> wanted = [.. models.Where(plan.Covers).Select(model => model.Name)];
-        IEnumerable<Candidate> Own(string set) => ShippedCandidates.Load(set, Catalogue, problems).Where(one => wanted.Contains(one.Execution.Name));
-        IReadOnlyList<ResultRow> good = await EvaluateAsync([.. Own(ShippedCandidates.Reference).Select(plan.Widen)], plan.SolutionSettings, progress, cancellation).ConfigureAwait(false);
-        IReadOnlyList<ResultRow> bad = await EvaluateAsync([.. Own(ShippedCandidates.Faults)], plan.Settings, progress, cancellation).ConfigureAwait(false);
-        var specifications = Specification.Load(House).ToDictionary(one => one.Name);
-        return [.. problems.Select(problem => ProblemCheck.Of(problem, models.Where(plan.Covers), specifications.GetValueOrDefault(problem.Name), good.Concat(bad)))];
-    }
-
     /// <summary>All that the store holds of one candidate: its source, what the compiler said, its runs and the evidence. One that was not evaluated is a <see cref="UserException"/>.</summary>
     public async Task<CandidateView> ShowAsync(string set, string problem, string execution, int index = 0)
     {

@@ -43,10 +43,14 @@ public:
         std::fwrite(&header, sizeof header, 1, file_);
         std::fwrite(bytes.data(), 1, bytes.size(), file_);
         std::fflush(file_);
+        written_ += sizeof header + bytes.size();
     }
+
+    std::uint64_t written() const { return written_; }
 
 private:
     std::FILE* file_;
+    std::uint64_t written_ = 0;
 };
 
 }  // namespace parlance

@@ -10,6 +10,9 @@
 
 namespace parlance {
 
+// No further iteration starts once so much has been written: three answers of the largest problems are enough.
+constexpr std::uint64_t most_written = 400u << 20;
+
 // A Team is what a main knows: this process's rank, a barrier, one decision for all, and how long its busiest member computed.
 template <class Team>
 double measure(Team& team, Recorder& recorder, Plan const& plan, std::uint32_t index, Work& work) {
@@ -40,7 +43,7 @@ void run(Team& team, Plan const& plan) {
         // Every repetition has fresh input, so a remembered answer is a wrong one.
         auto work = prepare_timed(plan.size, derive(plan.seed, first_timed + i));
         spent += measure(team, recorder, plan, first_timed + i, *work);
-        if (!team.all_agree(spent < plan.budget)) break;
+        if (!team.all_agree(spent < plan.budget && recorder.written() < most_written)) break;
     }
     for (std::size_t i = 0; i < case_count(); ++i) {
         auto work = prepare_case(i, plan.seed);

@@ -1,3 +1,4 @@
+using System.Text.Json;
 using Parlance.Problems;
 using Parlance.Processes;
 
@@ -35,7 +36,7 @@ public sealed class Harness(ProblemCatalogue catalogue, ProcessRunner processes,
     {
         Toolchain own = await OwnAsync(cancellation).ConfigureAwait(false);
         string main = await ObjectAsync("main", toolchain, FolderKey, [], Path.Combine(Folder, $"main_{execution.Name}.cpp"), cancellation).ConfigureAwait(false);
-        string run = await ObjectAsync("run", own, ContentKey(problem), Includes(problem), problem.PathOf("run.cpp"), cancellation).ConfigureAwait(false);
+        string run = await ObjectAsync("run", own, SourceKey(problem), Includes(problem), problem.PathOf("run.cpp"), cancellation).ConfigureAwait(false);
         string place = await scratch.FillAsync($"driver-{Digest.Of(toolchain.Key, string.Join(' ', [.. Own, .. Memory]), main, run)}", async folder =>
         {
             string driver = Path.Combine(folder, "driver.o");
@@ -53,14 +54,16 @@ public sealed class Harness(ProblemCatalogue catalogue, ProcessRunner processes,
     {
         Toolchain own = await OwnAsync(cancellation).ConfigureAwait(false);
         string main = await ObjectAsync("main", own, FolderKey, [], Path.Combine(Folder, "main_check.cpp"), cancellation).ConfigureAwait(false);
-        string check = await ObjectAsync("check", own, ContentKey(problem), Includes(problem), problem.PathOf("check.cpp"), cancellation).ConfigureAwait(false);
+        string check = await ObjectAsync("check", own, SourceKey(problem), Includes(problem), problem.PathOf("check.cpp"), cancellation).ConfigureAwait(false);
         string place = await scratch.FillAsync($"checker-{Digest.Of(own.Key, main, check)}",
             folder => DoAsync(new Command(own.Compiler, [.. own.Flags, check, main, .. own.LinkFlags, "-o", Path.Combine(folder, "checker")]), cancellation)).ConfigureAwait(false);
         return Path.Combine(place, "checker");
     }
 
-    /// <summary>A hash of all that decides a problem's verdicts: its folder without its candidates, and the harness.</summary>
-    public string ContentKey(Problem problem) => Digest.OfFiles([.. Directory.GetFiles(problem.Folder), .. Directory.GetFiles(Folder)]);
+    /// <summary>A hash of all that decides a problem's verdicts: its sources and facts without its candidates, and the harness.</summary>
+    public string ContentKey(Problem problem) => Digest.Of(SourceKey(problem), JsonSerializer.Serialize(problem with { Title = "", Timed = problem.Timed with { Measured = null } }, JsonFile.Options));
+
+    private string SourceKey(Problem problem) => Digest.OfFiles([.. Directory.GetFiles(problem.Folder).Where(file => file.EndsWith("pp", StringComparison.Ordinal)), .. Directory.GetFiles(Folder)]);
 
     private string FolderKey => Digest.OfFiles(Directory.GetFiles(Folder));
 

@@ -23,9 +23,6 @@ public sealed record TimedInput(long Size, string Unit, long Bytes = 0)
     [JsonIgnore] public long QuickSize => Size / (Size > 100_000 ? 16 : Size > 1000 ? 4 : 2);
 }
 
-/// <summary>Median milliseconds of the serial solution on one core of a machine.</summary>
-public sealed record MeasuredSize(double Milliseconds, string Machine);
-
 /// <summary>A function to be written, its inputs and its trusted answer: one folder under <c>problems/DOMAIN</c>.</summary>
 public sealed record Problem(string Name, string Domain, string Title, string Signature, ResultPlace Result, Tolerance Tolerance, TimedInput Timed)
 {
