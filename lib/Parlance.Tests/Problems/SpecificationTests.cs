@@ -3,23 +3,37 @@ using Xunit;
 
 namespace Parlance.Tests.Problems;
 
-/// <summary>The public benchmark's names, signatures and places of the result, where its list lies beside the repository.</summary>
+/// <summary>The public benchmark's names, signatures and places of the result.</summary>
 public sealed class SpecificationTests
 {
     [Fact]
-    public void Every_problem_has_the_signature_and_the_place_of_its_specification()
+    public void Every_specification_has_its_problem_and_none_departs_from_it()
+    {
+        IReadOnlyList<Specification> all = Specification.Load(Lab.House);
+
+        Assert.Equal(60, all.Count);
+        Assert.Equal(all.Select(one => one.Name), Lab.Catalogue.Problems.Select(problem => problem.Name));
+        Assert.All(all, one => Assert.Empty(one.Departures(Lab.Catalogue.Problem(one.Name))));
+    }
+
+    [Fact]
+    public void Departures_are_named()
+    {
+        var other = new Specification(Lab.Scan, "sort", "int f()", "struct Point {};", ResultPlace.AllRanks);
+
+        Assert.Equal(5, other.Departures(Lab.Catalogue.Problem(Lab.Scan)).Count);
+    }
+
+    [Fact]
+    public void They_are_those_of_the_list_beside_the_repository()
     {
         string path = Path.Combine(Lab.House.Root, "..", "shared", "problems", "catalogue.json");
         if (!File.Exists(path)) Assert.Skip("The list of specifications is not beside the repository, in ../shared/problems, so there is nothing to compare ours with.");
-        var specified = JsonFile.Read<IReadOnlyList<Specification>>(path, "").ToDictionary(one => one.Name);
 
-        Assert.All(Lab.Catalogue.Problems, problem =>
-        {
-            Specification its = specified[problem.Name];
-            Assert.Equal((its.Domain, its.Signature), (problem.Domain, problem.Signature));
-            Assert.Equal(its.MpiResult == "rank 0" ? ResultPlace.RootRank : ResultPlace.AllRanks, problem.Result);
-        });
+        Assert.Equal(
+            JsonFile.Read<IReadOnlyList<Listed>>(path, "").Select(one => (one.Name, one.Domain, one.Signature, one.Types, one.MpiResult == "rank 0" ? ResultPlace.RootRank : ResultPlace.AllRanks)),
+            Specification.Load(Lab.House).Select(one => (one.Name, one.Domain, one.Signature, one.Types, one.Result)));
     }
 
-    private sealed record Specification(string Name, string Domain, string Signature, string MpiResult);
+    private sealed record Listed(string Name, string Domain, string Signature, string Types, string MpiResult);
 }

@@ -31,7 +31,7 @@ public sealed class ControlGroupTests : IDisposable
         var group = Need();
         using var processes = new ProcessRunner(TimeProvider.System, group);
         Lab lab = await Lab.OpenAsync();
-        var harness = new Harness(Lab.Catalogue, processes, Lab.Scratch);
+        var harness = new Harness(Lab.Catalogue, processes, Lab.Scratch, (model, _) => Lab.ToolchainAsync(model.Name));
         var judge = new Judge(new Builder(harness, processes, lab.Sandbox), new Launcher(processes, lab.Sandbox, TimeProvider.System), new Checker(harness, processes), Lab.Scratch, Lab.Cores);
         Candidate candidate = Lab.Candidate(Tests.Judging.AnswerTests.Solution(Lab.Scan, "mpi"), "mpi");
 

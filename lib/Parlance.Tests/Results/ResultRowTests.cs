@@ -8,11 +8,11 @@ namespace Parlance.Tests.Results;
 public sealed class ResultRowTests
 {
     [Theory]
-    [InlineData("mpi", "1 2 3 4", true)]
-    [InlineData("mpi", "1 2 4", true)]
-    [InlineData("mpi", "1 2 3", false)]
+    [InlineData("mpi", "1x1 2x1 3x1 4x1", true)]
+    [InlineData("mpi", "1x1 2x1 4x1", true)]
+    [InlineData("mpi", "1x1 2x1 3x1", false)]
     [InlineData("mpi", "", false)]
-    [InlineData("serial", "1", true)]
+    [InlineData("serial", "1x1", true)]
     [InlineData("serial", "", false)]
     public void The_published_reading_looks_at_1_2_and_4(string execution, string validAt, bool valid) =>
         Assert.Equal(valid, new ResultRow { Execution = execution, ValidAt = validAt }.ValidAtPublishedCounts);
@@ -20,7 +20,7 @@ public sealed class ResultRowTests
     [Fact]
     public void Success_may_demand_that_the_work_was_divided()
     {
-        ResultRow[] rows = [Mpi(0.3), Mpi(0.9), Mpi(null), new() { Execution = "mpi", Verdict = "hung" }, new() { Execution = "serial", Verdict = "valid", ValidAt = "1" }];
+        ResultRow[] rows = [Mpi(0.3), Mpi(0.9), Mpi(null), new() { Execution = "mpi", Verdict = "hung" }, new() { Execution = "serial", Verdict = "valid", ValidAt = "1x1" }];
 
         Assert.Equal(new Proportion(3, 4), rows.OverallSuccess("mpi"));
         // The one of which it is not known is left out.
@@ -36,5 +36,5 @@ public sealed class ResultRowTests
         Assert.Equal(new Proportion(0, 1), new[] { new ResultRow { Execution = "mpi", Verdict = "hung" } }.ParallelSuccess());
     }
 
-    private static ResultRow Mpi(double? share) => new() { Execution = "mpi", Verdict = "valid", ValidAt = "1 2 3 4", WorkShare = share };
+    private static ResultRow Mpi(double? share) => new() { Execution = "mpi", Verdict = "valid", ValidAt = "1x1 2x1 3x1 4x1", WorkShare = share };
 }
