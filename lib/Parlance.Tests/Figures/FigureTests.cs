@@ -15,13 +15,17 @@ public sealed class FigureTests
         ["stages"] = () => StageBars.Of([new("model", "serial", "valid", 3)], ["none", "valid"], "A title"),
         ["domains"] = () => DomainHeatmap.Of([new("model", "scan", new(1, 5))], "A title", "rate"),
         ["verdicts"] = () => VerdictBars.Of([new("faults", Verdict.Hung, 2)], "A title"),
-        ["speedup"] = () => Speedup.Of([new("scan", 2, 1.5)], "A title"),
+        ["speedup"] = () => Speedup.Of([new("scan", "mpi", 2, 1.5)], "A title"),
         ["runtimes"] = () => Runtimes.Of([new("scan", "serial", 0.001)], "A title"),
-        ["problems"] = () => ProblemMap.Of([new("30_scan", "scan", "Sum", 40, 1000, "elements", new Dictionary<string, int> { ["serial"] = 3 })], "A title"),
+        ["problems"] = () => ProblemMap.Of([Sum], "A title"),
+        ["intensity"] = () => IntensityMap.Of([Sum], 4, "A title"),
+        ["communication"] = () => CommunicationMap.Of([Sum], "A title"),
         ["funnel"] = () => Funnel.Of([new("model", [4, null, 1])], ["answered", "built", "correct"], "A title"),
         ["shares"] = () => WorkShare.Of([new("scan", 0.3)], 4, 0.8, "A title"),
         ["memory"] = () => ModelMemory.Of([new("model", 8, 16)], "A title"),
     };
+
+    private static ProblemFacts Sum => new("30_scan", "scan", "Sum", 40, new(1000, "elements", 8000) { Operations = 1000, Measured = new(25, "") }, new Dictionary<string, int> { ["serial"] = 3 }, ["prefix"]);
 
     public static TheoryData<string> Names => [.. Kinds.Keys];
 

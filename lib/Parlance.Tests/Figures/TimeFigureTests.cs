@@ -24,7 +24,7 @@ public sealed class TimeFigureTests
     [Fact]
     public void Every_problem_has_a_panel_with_the_ideal_line()
     {
-        var figure = new FigureJson(Speedup.Of([new("scan", 1, 0.9), new("scan", 2, 1.5), new("sort", 2, 1.1)], "title"));
+        var figure = new FigureJson(Speedup.Of([new("scan", "mpi", 1, 0.9), new("scan", "mpi", 2, 1.5), new("sort", "mpi", 2, 1.1)], "title"));
 
         Assert.Equal(["<b>scan</b>", "<b>sort</b>"], figure.Layout.GetProperty("annotations").EnumerateArray().Select(note => note.GetProperty("text").GetString()));
         Assert.Equal([1.0, 2.0], FigureJson.Y(figure.Traces[0]));

@@ -3,70 +3,66 @@ using Plotly.NET;
 
 namespace Parlance.Figures;
 
-/// <summary>The problems at a glance: a row each with its domain, and beside each other how long the question, the timed input and the known-good solutions are.</summary>
+/// <summary>The problems at a glance: a row a domain, a point a problem, and beside each other how long questions, inputs, times and known-good solutions are.</summary>
 public static class ProblemMap
 {
-    /// <summary>The figure, in the order given. A problem without a solution for an execution model has no point there.</summary>
-    public static GenericChart Of(IEnumerable<ProblemFacts> facts, string title, string note = "Lines of code without comments and blank lines. Sizes are in each problem's own unit.")
+    private static readonly (string Heading, string Name, Func<ProblemFacts, double?> Value, double[] Ticks, string[] Words)[] Columns =
+    [
+        ("Question (words)", "words", one => one.PromptWords, [30, 60, 120, 240], ["30", "60", "120", "240"]),
+        ("Timed input (bytes)", "bytes", one => one.Timed.Bytes, [1e3, 1e5, 1e7], ["1 kB", "100 kB", "10 MB"]),
+        ("Serial time (ms)", "milliseconds", one => one.Timed.Measured?.Milliseconds, [20, 50, 100, 200], ["20", "50", "100", "200"]),
+    ];
+
+    private static readonly double[] LineTicks = [3, 10, 30, 100];
+
+    /// <summary>The figure, with the domains in the order given; all axes are logarithmic. A number that a problem has not is left out.</summary>
+    public static GenericChart Of(IEnumerable<ProblemFacts> facts, string title, string note = "One point a problem. Lines of code without comments and blank lines. Times of the serial solution, as measured when its size was chosen.")
     {
         ProblemFacts[] all = [.. facts];
         string[] executions = [.. all.SelectMany(one => one.SolutionLines.Keys).Distinct()];
-        // The middle one is wider: it has words in it.
-        Panel[] panels = [new("Question (words)", 0, 0, 0.25, 0, 1), new("Timed input (size)", 1, 0.3, 0.7, 0, 1), new("Our solution (lines)", 2, 0.75, 1, 0, 1)];
-        var rows = new RowAxis([.. all.Select(one => $"{one.Title} ({one.Domain})")], []);
+        Panel[] panels = [.. Columns.Select((column, i) => new Panel(column.Heading, i, 0.205 * i, (0.205 * i) + 0.175, 0, 1)), new("Our solution (lines)", Columns.Length, 0.615, 1, 0, 1)];
+        var rows = new RowAxis(all.Length == 0 ? [""] : [.. all.Select(one => one.Domain).Distinct()], []);
         var layout = new Dictionary<string, object?>
         {
             ["annotations"] = panels.Select(panel => panel.Heading()).ToArray(),
-            ["legend"] = new { orientation = "h", x = panels[2].Left, xanchor = "left", y = 1.06, yanchor = "bottom", bgcolor = Theme.Clear },
+            ["legend"] = new { orientation = "h", x = panels[^1].Left, xanchor = "left", y = 1.07, yanchor = "bottom", bgcolor = Theme.Clear },
         };
         foreach (Panel panel in panels)
         {
-            layout[panel.XAxis] = panel.Across(new(Theme.Axis()) { ["rangemode"] = "tozero" });
+            (double[] ticks, string[] words) = panel.Index < Columns.Length ? (Columns[panel.Index].Ticks, Columns[panel.Index].Words) : (LineTicks, [.. LineTicks.Select(tick => FormattableString.Invariant($"{tick}"))]);
+            layout[panel.XAxis] = panel.Across(new(Theme.Axis()) { ["type"] = "log", ["tickmode"] = "array", ["tickvals"] = ticks, ["ticktext"] = words, ["tickangle"] = 0 });
             layout[panel.YAxis] = panel.Up(new(rows.Axis()) { ["showticklabels"] = panel.Index == 0, ["showgrid"] = true });
         }
 
-        // Room for the words beside the points.
-        double most = all.Select(one => Math.Log10(one.TimedSize)).DefaultIfEmpty(1).Max(), least = all.Select(one => Math.Log10(one.TimedSize)).DefaultIfEmpty(0).Min();
-        layout[panels[1].XAxis] = panels[1].Across(new(Theme.Axis())
-        {
-            ["type"] = "log",
-            ["tickmode"] = "array",
-            ["tickvals"] = new[] { 1e3, 1e5, 1e7 },
-            ["ticktext"] = new[] { "1 k", "100 k", "10 M" },
-            ["tickangle"] = 0,
-            ["range"] = new[] { Math.Round(least - 0.5, 3), Math.Round(most + 0.8 * (most - least + 1), 3) },
-        });
-        string alt = $"{title}. " + string.Join("; ", all.Select(one => $"{one.Title} ({one.Domain}): {one.PromptWords} words, {Size(one)}, "
-            + string.Join(" and ", one.SolutionLines.Select(lines => $"{lines.Value} lines {lines.Key}")))) + ".";
+        string alt = $"{title}. " + string.Join("; ", all.GroupBy(one => one.Domain).Select(domain => $"{domain.Key}: {domain.Count()} problems, {Range(domain, one => one.PromptWords)} words, {Range(domain, one => one.Timed.Measured?.Milliseconds)} ms, "
+            + string.Join(" and ", executions.Select(name => $"{Range(domain, one => one.SolutionLines.TryGetValue(name, out int lines) ? lines : null)} lines {name}")))) + ".";
         return Plot.Chart(
-            Plot.Layout(Theme.Base(title, note, alt, 165 + 27 * rows.Names.Count, rows.Width), layout),
-            [Dots(panels[0], "words", Theme.Colour(4), "circle", all, rows, one => one.PromptWords, one => $"{one.PromptWords}", false),
-             Dots(panels[1], "size", Theme.Colour(3), "circle", all, rows, one => one.TimedSize, Size, true),
-             .. executions.Select((name, i) => Dots(panels[2], name, Theme.Colour(i), Theme.Symbol(i), [.. all.Where(one => one.SolutionLines.ContainsKey(name))], rows,
-                 one => one.SolutionLines[name], one => $"{one.SolutionLines[name]} lines, {name}", false, legend: true))]);
+            Plot.Layout(Theme.Base(title, note, alt, 190 + (34 * rows.Names.Count), rows.Width), layout),
+            [.. Columns.Select((column, i) => Dots(panels[i], column.Name, Theme.Grey, "circle", all, rows, column.Value, false)),
+             .. executions.Select((name, i) => Dots(panels[^1], name, Theme.Colour(i), Theme.Symbol(i), all, rows, one => one.SolutionLines.TryGetValue(name, out int lines) ? lines : null, true, i, executions.Length))]);
     }
 
-    private static Trace Dots(Panel panel, string name, string color, string symbol, ProblemFacts[] facts, RowAxis rows, Func<ProblemFacts, double> value, Func<ProblemFacts, string> words, bool written, bool legend = false) => Plot.Trace("scatter", new
+    private static string Range(IEnumerable<ProblemFacts> facts, Func<ProblemFacts, double?> value)
     {
-        name,
-        mode = written ? "markers+text" : "markers",
-        x = facts.Select(value).ToArray(),
-        y = facts.Select(one => rows.Place($"{one.Title} ({one.Domain})")).ToArray(),
-        text = facts.Select(words).ToArray(),
-        textposition = "middle right",
-        textfont = new { size = 10, color = Theme.Ink },
-        marker = new { color, symbol, size = 8 },
-        showlegend = legend,
-        xaxis = panel.X,
-        yaxis = panel.Y,
-        customdata = facts.Select(one => one.Title).ToArray(),
-        hovertemplate = "%{customdata}: %{text}<extra></extra>",
-    });
+        double[] known = [.. facts.Select(value).OfType<double>()];
+        return known.Length == 0 ? "no" : FormattableString.Invariant($"{known.Min():0.#} to {known.Max():0.#}");
+    }
 
-    private static string Size(ProblemFacts one) => one.TimedSize switch
+    private static Trace Dots(Panel panel, string name, string color, string symbol, ProblemFacts[] facts, RowAxis rows, Func<ProblemFacts, double?> value, bool legend, int series = 0, int of = 1)
     {
-        >= 1_000_000 => FormattableString.Invariant($"{one.TimedSize / 1e6:0.#} M {one.TimedUnit}"),
-        >= 10_000 => FormattableString.Invariant($"{one.TimedSize / 1e3:0} k {one.TimedUnit}"),
-        _ => FormattableString.Invariant($"{one.TimedSize} {one.TimedUnit}"),
-    };
+        (ProblemFacts Facts, double Value)[] known = [.. facts.Where(one => value(one) > 0).Select(one => (one, value(one)!.Value))];
+        return Plot.Trace("scatter", new
+        {
+            name,
+            mode = "markers",
+            x = known.Select(one => one.Value).ToArray(),
+            y = known.Select(one => rows.Place(one.Facts.Domain, series, of)).ToArray(),
+            marker = new { color, symbol, size = of == 1 ? 8 : 6, opacity = 0.8 },
+            showlegend = legend,
+            xaxis = panel.X,
+            yaxis = panel.Y,
+            customdata = known.Select(one => System.Net.WebUtility.HtmlEncode(one.Facts.Title)).ToArray(),
+            hovertemplate = $"%{{customdata}}: %{{x:.3~s}} {name}<extra></extra>",
+        });
+    }
 }

@@ -19,5 +19,5 @@ public static class ResultFigures
         [.. rows.Where(row => row.WorkShare is not null).Select(row => new WorkSharePoint(row.Problem, row.WorkShare!.Value))];
 
     public static IReadOnlyList<SpeedupPoint> SpeedupPoints(this IEnumerable<SpeedupRow> speedups) =>
-        [.. speedups.Select(row => new SpeedupPoint(row.Problem, row.Configuration.Width, row.Speedup))];
+        [.. speedups.Select(row => new SpeedupPoint(row.Problem, row.Execution, row.Configuration.Width, row.Speedup))];
 }

@@ -16,6 +16,9 @@ public sealed record Tolerance(double Relative, double Absolute, string Reason);
 /// <param name="Bytes">What every right answer must read of it at the least.</param>
 public sealed record TimedInput(long Size, string Unit, long Bytes = 0)
 {
+    /// <summary>How many operations on values the serial solution does on it, counted from its loops: arithmetic, comparisons, swaps. Null where nobody counted.</summary>
+    public double? Operations { get; init; }
+
     /// <summary>What the serial solution took of it when it was measured. Null where it was not.</summary>
     public MeasuredSize? Measured { get; init; }
 

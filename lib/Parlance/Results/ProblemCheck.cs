@@ -20,17 +20,15 @@ public sealed record ProblemCheck(Problem Problem, IReadOnlyDictionary<string, s
         return new(
             problem,
             solutions.ToDictionary(pair => pair.Key, pair => pair.Value?.Verdict ?? "missing"),
-            wrong.Count(Fits),
+            wrong.Count(row => row.FitsLabel == true),
             wrong.Length,
             [
                 .. specification?.Departures(problem) ?? [],
                 .. solutions.Where(pair => pair.Value is null).Select(pair => $"solution/{pair.Key}.cpp is missing"),
                 .. solutions.Values.OfType<ResultRow>().SelectMany(Amiss),
-                .. wrong.Where(row => !Fits(row)).Select(row => $"{row.Execution} fault {row.CandidateIndex} ({row.Mistake}): expected {row.Label}, got {Said(row)}"),
+                .. wrong.Where(row => row.FitsLabel != true).Select(row => $"{row.Execution} fault {row.CandidateIndex} ({row.Mistake}): expected {row.Label}, got {Said(row)}"),
             ]);
     }
-
-    private static bool Fits(ResultRow row) => row.Label is string label && new Label(label, "").Allows(row.Verdict);
 
     private static IEnumerable<string> Amiss(ResultRow row)
     {

@@ -34,6 +34,9 @@ public sealed record ResultRow
     public string SourceHash { get; init; } = "";
     public string Evaluation { get; init; } = "";
 
+    /// <summary>Whether it got a verdict that its label allows. Null for candidates without one.</summary>
+    public bool? FitsLabel => Label is string label ? new Generation.Label(label, Mistake ?? "").Allows(Verdict) : null;
+
     public bool Valid => Verdict == "valid";
 
     /// <summary>Right on the small inputs at the process counts that the published report looked at: its reading of valid, weaker than <see cref="Valid"/>. Of models that it did not look at, valid.</summary>
