@@ -3,13 +3,14 @@
 #include <cstddef>
 #include <cstdint>
 #include <memory>
+#include <utility>
 
 #include "bytes.hpp"
 #include "problem.hpp"
 
 namespace parlance {
 
-// One call of the candidate, made ready: its own copy of the input, its output poisoned.
+// One call of the candidate, made ready: its own input, its output poisoned.
 struct Work {
     virtual ~Work() = default;
     virtual void call() = 0;
@@ -24,7 +25,7 @@ std::unique_ptr<Work> prepare_timed(std::size_t size, std::uint64_t seed);
 template <class Call>
 struct WorkOf final : Work {
     template <class Input>
-    explicit WorkOf(Input const& input) : call_(input) {}
+    explicit WorkOf(Input input) : call_(std::move(input)) {}
     void call() override { call_(); }
     Bytes output() const override {
         Bytes bytes;

@@ -6,7 +6,7 @@ struct Call {
     problem::Input in;
     problem::Output out;
 
-    explicit Call(problem::Input const& input) : in(input), out(input.x.size(), parlance::poison<double>()) {}
+    explicit Call(problem::Input input) : in(std::move(input)), out(in.x.size(), parlance::poison<double>()) {}
     void operator()() { @FUNCTION@(in.x, out); }
     problem::Output const& output() const { return out; }
 };

@@ -20,7 +20,11 @@ public sealed class Checker(Harness harness, ProcessRunner processes)
             plan.Configuration.Processes.ToString(CultureInfo.InvariantCulture),
             plan.Problem.Tolerance.Relative.ToString("R", CultureInfo.InvariantCulture),
             plan.Problem.Tolerance.Absolute.ToString("R", CultureInfo.InvariantCulture),
-        ]) { Limits = Limits };
+        ])
+        {
+            Limits = Limits,
+            Environment = new Dictionary<string, string?> { ["GLIBC_TUNABLES"] = "glibc.malloc.hugetlb=1" },
+        };
         ProcessResult result = await processes.RunAsync(command, cancellation).ConfigureAwait(false);
         if (!result.Succeeded) throw new InvalidOperationException($"The checker failed ({result.Ending}, exit code {result.ExitCode}): {command}\n{result.Error}");
         return Parse(result.Output);

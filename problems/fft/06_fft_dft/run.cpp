@@ -5,7 +5,7 @@ struct Call {
     problem::Input in;
     std::vector<std::complex<double>> output_;
 
-    explicit Call(problem::Input const& input) : in(input) {
+    explicit Call(problem::Input input) : in(std::move(input)) {
         if (in.output == problem::OnEntry::sized) output_.assign(in.x.size(), {parlance::poison<double>(), parlance::poison<double>()});
     }
     void operator()() { dft(in.x, output_); }

@@ -5,7 +5,7 @@ struct Call {
     problem::Input in;
     int count = parlance::poison<int>();
 
-    explicit Call(problem::Input const& input) : in(input) {}
+    explicit Call(problem::Input input) : in(std::move(input)) {}
     void operator()() { count = componentCount(in.A, in.N); }
     problem::Output output() const { return count; }
 };

@@ -6,7 +6,7 @@ struct Call {
     // Not poisoned: the bins are promised to arrive zeroed, on every rank.
     std::array<std::size_t, 256> bins{};
 
-    explicit Call(problem::Input const& input) : in(input) {}
+    explicit Call(problem::Input input) : in(std::move(input)) {}
     void operator()() { pixelCounts(in.image, bins); }
     problem::Output const& output() const { return bins; }
 };

@@ -5,7 +5,7 @@ struct Call {
     problem::Input in;
     double product = parlance::poison<double>();
 
-    explicit Call(problem::Input const& input) : in(input) {}
+    explicit Call(problem::Input input) : in(std::move(input)) {}
     void operator()() { product = productWithInverses(in.x); }
     problem::Output output() const { return product; }
 };

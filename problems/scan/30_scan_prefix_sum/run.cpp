@@ -5,7 +5,7 @@ struct Call {
     problem::Input in;
     std::vector<double> output_;
 
-    explicit Call(problem::Input const& input) : in(input), output_(input.x.size(), parlance::poison<double>()) {}
+    explicit Call(problem::Input input) : in(std::move(input)), output_(in.x.size(), parlance::poison<double>()) {}
     void operator()() { prefixSum(in.x, output_); }
     problem::Output const& output() const { return output_; }
 };

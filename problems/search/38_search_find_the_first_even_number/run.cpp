@@ -5,7 +5,7 @@ struct Call {
     problem::Input in;
     std::size_t index = parlance::poison<std::size_t>();
 
-    explicit Call(problem::Input const& input) : in(input) {}
+    explicit Call(problem::Input input) : in(std::move(input)) {}
     void operator()() { index = findFirstEven(in.x); }
     problem::Output output() const { return index; }
 };

@@ -5,7 +5,7 @@ struct Call {
     problem::Input in;
     int element = parlance::poison<int>();
 
-    explicit Call(problem::Input const& input) : in(input) {}
+    explicit Call(problem::Input input) : in(std::move(input)) {}
     void operator()() { element = findKthSmallest(in.x, in.k); }
     problem::Output output() const { return element; }
 };

@@ -5,7 +5,7 @@
 struct Call {
     problem::Input in;
 
-    explicit Call(problem::Input const& input) : in(input) {}
+    explicit Call(problem::Input input) : in(std::move(input)) {}
     void operator()() { spmv(in.alpha, in.A, in.x, in.beta, in.y, in.M, in.N); }
     problem::Output const& output() const { return in.y; }
 };

@@ -5,7 +5,7 @@ struct Call {
     problem::Input in;
     std::vector<int> output_;
 
-    explicit Call(problem::Input const& input) : in(input), output_(input.cells.size(), parlance::poison<int>()) {}
+    explicit Call(problem::Input input) : in(std::move(input)), output_(in.cells.size(), parlance::poison<int>()) {}
     void operator()() { gameOfLife(in.cells, output_, in.N); }
     problem::Output const& output() const { return output_; }
 };

@@ -5,7 +5,7 @@
 struct Call {
     problem::Input in;
 
-    explicit Call(problem::Input const& input) : in(input) {}
+    explicit Call(problem::Input input) : in(std::move(input)) {}
     void operator()() { oneMinusInverse(in.x); }
     problem::Output const& output() const { return in.x; }
 };
