@@ -27,9 +27,17 @@ inline std::vector<parlance::Case<Input>> const cases = {
     {"an odd number of elements", [](Random& r) { return of_length(1009, r); }},
     {"a power of two", [](Random& r) { return of_length(1024, r); }},
     {"blocks of odd length at two, three and four processes", [](Random& r) { return of_length(12 * 7 + 6, r); }},
+    {"all negative", [](Random& r) { return Input{r.reals(101, -1.5, -0.7)}; }},
     {"factors that matter", [](Random& r) { return Input{r.reals(13, 2.0, 3.0)}; }},
 };
 
-inline Input timed(std::size_t size, Random& random) { return of_length(size, random); }
+// As of_length, without the exponential, which is next to 1 + value where values are as small as here.
+inline Input timed(std::size_t size, Random& random) {
+    double spread = 2.0 / std::sqrt(static_cast<double>(size));
+    Input in{random.reals(size, 1.0 - spread, 1.0 + spread)};
+    for (double& value : in.x)
+        if (random.coin()) value = -value;
+    return in;
+}
 
 }  // namespace problem

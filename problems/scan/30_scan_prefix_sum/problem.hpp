@@ -19,6 +19,11 @@ inline std::vector<parlance::Case<Input>> const cases = {
     {"a prime number of elements", [](Random& r) { return of_length(1009, r); }},
     {"a power of two", [](Random& r) { return of_length(1024, r); }},
     {"one more than a multiple of twelve", [](Random& r) { return of_length(1201, r); }},
+    {"the first far larger than the others", [](Random& r) {
+         Input in = of_length(211, r);
+         in.x[0] = 1e6;
+         return in;
+     }},
     {"all equal", [](Random&) { return Input{std::vector<double>(997, 0.25)}; }},
 };
 

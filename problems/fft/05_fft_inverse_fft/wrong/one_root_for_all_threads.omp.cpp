@@ -1,0 +1,30 @@
+// wrong answer or nondeterministic or wrong at some counts: all threads turn one root, declared before the loop they share
+#include "kernel.hpp"
+
+#include <cmath>
+
+void ifft(std::vector<std::complex<double>> &x) {
+    size_t const n = x.size();
+    for (size_t i = 0, j = 0; i < n; ++i) {
+        if (i < j) std::swap(x[i], x[j]);
+        size_t bit = n / 2;
+        for (; bit != 0 && (j & bit); bit /= 2) j ^= bit;
+        j ^= bit;
+    }
+
+    std::complex<double> root;
+    for (size_t half = 1; half < n; half *= 2) {
+        auto const step = std::polar(1.0, std::acos(-1.0) / half);
+        #pragma omp parallel for
+        for (size_t first = 0; first < n; first += 2 * half) {
+            root = 1.0;
+            for (size_t k = first; k < first + half; ++k) {
+                auto const even = x[k], odd = x[k + half] * root;
+                x[k] = even + odd;
+                x[k + half] = even - odd;
+                root *= step;
+            }
+        }
+    }
+    for (auto &value : x) value /= static_cast<double>(n);
+}

@@ -1,0 +1,5 @@
+#pragma once
+#include <complex>
+#include <vector>
+
+void fft(std::vector<std::complex<double>> const& x, std::vector<double> &r, std::vector<double> &i);

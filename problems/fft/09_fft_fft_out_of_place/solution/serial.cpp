@@ -1,0 +1,21 @@
+#include "kernel.hpp"
+
+#include <cmath>
+
+// Each stage reads two halves and writes transforms of twice the length side by side (Stockham), so that no index is reversed.
+void fft(std::vector<std::complex<double>> const& x, std::vector<std::complex<double>> &output) {
+    size_t const n = x.size();
+    double const turn = 2 * std::acos(-1.0);
+    std::vector<std::complex<double>> roots(n / 2), next(n);
+    output = x;
+    for (size_t k = 0; k < n / 2; ++k) roots[k] = std::polar(1.0, -turn * k / n);
+
+    for (size_t done = 1; done < n; done *= 2) {
+        for (size_t b = 0; b < n / 2; ++b) {
+            size_t const base = b & ~(done - 1);
+            next[b + base] = output[b] + output[b + n / 2];
+            next[b + base + done] = (output[b] - output[b + n / 2]) * roots[base];
+        }
+        output.swap(next);
+    }
+}

@@ -1,0 +1,32 @@
+// wrong answer: exchanges real and imaginary parts before the transform and not after it
+#include "kernel.hpp"
+
+#include <cmath>
+
+static void transform(std::vector<std::complex<double>> &x) {
+    size_t const n = x.size();
+    for (size_t i = 0, j = 0; i < n; ++i) {
+        if (i < j) std::swap(x[i], x[j]);
+        size_t bit = n / 2;
+        for (; bit != 0 && (j & bit); bit /= 2) j ^= bit;
+        j ^= bit;
+    }
+    for (size_t half = 1; half < n; half *= 2) {
+        auto const step = std::polar(1.0, -std::acos(-1.0) / half);
+        for (size_t first = 0; first < n; first += 2 * half) {
+            std::complex<double> root = 1.0;
+            for (size_t k = first; k < first + half; ++k) {
+                auto const even = x[k], odd = x[k + half] * root;
+                x[k] = even + odd;
+                x[k + half] = even - odd;
+                root *= step;
+            }
+        }
+    }
+}
+
+void fft(std::vector<std::complex<double>> const& x, std::vector<std::complex<double>> &output) {
+    output.resize(x.size());
+    for (size_t j = 0; j < x.size(); ++j) output[j] = {x[j].imag(), x[j].real()};
+    transform(output);
+}

@@ -1,0 +1,4 @@
+#pragma once
+#include <vector>
+
+bool reduceLogicalXOR(std::vector<bool> const& x);

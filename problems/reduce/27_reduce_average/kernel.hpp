@@ -1,0 +1,4 @@
+#pragma once
+#include <vector>
+
+double average(std::vector<double> const& x);

@@ -1,0 +1,4 @@
+#pragma once
+#include <vector>
+
+int smallestOdd(std::vector<int> const& x);

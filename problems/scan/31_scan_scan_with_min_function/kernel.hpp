@@ -1,0 +1,4 @@
+#pragma once
+#include <vector>
+
+void partialMinimums(std::vector<float> &x);

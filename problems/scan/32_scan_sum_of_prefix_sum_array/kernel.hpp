@@ -1,0 +1,4 @@
+#pragma once
+#include <vector>
+
+double sumOfPrefixSum(std::vector<double> const& x);

@@ -1,0 +1,4 @@
+#pragma once
+#include <vector>
+
+int maximumSubarray(std::vector<int> const& x);

@@ -1,0 +1,5 @@
+#pragma once
+#include <cstddef>
+#include <vector>
+
+size_t findClosestToPi(std::vector<double> const& x);

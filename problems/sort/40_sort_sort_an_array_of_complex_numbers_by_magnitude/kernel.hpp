@@ -1,0 +1,5 @@
+#pragma once
+#include <complex>
+#include <vector>
+
+void sortComplexByMagnitude(std::vector<std::complex<double>> &x);

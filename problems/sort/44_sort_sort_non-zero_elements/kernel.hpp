@@ -1,0 +1,4 @@
+#pragma once
+#include <vector>
+
+void sortIgnoreZero(std::vector<int> &x);

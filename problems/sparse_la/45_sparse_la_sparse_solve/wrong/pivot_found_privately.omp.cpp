@@ -1,0 +1,31 @@
+// not finite: each thread looks for the pivot into a variable of its own, and the row that is exchanged is always the one in place
+#include "kernel.hpp"
+
+#include <algorithm>
+#include <cmath>
+
+void solveLinearSystem(std::vector<COOElement> const& A, std::vector<double> const& b, std::vector<double> &x, size_t N) {
+    std::vector<double> rows(N * N, 0.0);
+    x = b;
+    for (COOElement const &element : A) rows[element.row * N + element.column] = element.value;
+
+    for (size_t k = 0; k < N; ++k) {
+        size_t best = k;
+        #pragma omp parallel for firstprivate(best)
+        for (size_t i = k + 1; i < N; ++i) {
+            if (std::abs(rows[i * N + k]) > std::abs(rows[best * N + k])) best = i;
+        }
+        if (best != k) std::swap_ranges(&rows[k * N], &rows[k * N] + N, &rows[best * N]);
+        std::swap(x[k], x[best]);
+        #pragma omp parallel for
+        for (size_t i = k + 1; i < N; ++i) {
+            double const factor = rows[i * N + k] / rows[k * N + k];
+            for (size_t j = k; j < N; ++j) rows[i * N + j] -= factor * rows[k * N + j];
+            x[i] -= factor * x[k];
+        }
+    }
+    for (size_t i = N; i-- > 0;) {
+        for (size_t j = i + 1; j < N; ++j) x[i] -= rows[i * N + j] * x[j];
+        x[i] /= rows[i * N + i];
+    }
+}

@@ -1,0 +1,13 @@
+#include "harness/drive.hpp"
+#include "problem.hpp"
+
+struct Call {
+    problem::Input in;
+    std::vector<double> output_;
+
+    explicit Call(problem::Input input) : in(std::move(input)), output_(in.cells.size(), parlance::poison<double>()) {}
+    void operator()() { jacobi2D(in.cells, output_, in.N); }
+    problem::Output const& output() const { return output_; }
+};
+
+PARLANCE_DRIVE(Call)

@@ -1,0 +1,4 @@
+#pragma once
+#include <vector>
+
+void relu(std::vector<double> &x);

@@ -1,0 +1,4 @@
+#pragma once
+#include <vector>
+
+void negateOddsAndHalveEvens(std::vector<int> &x);

@@ -1,0 +1,4 @@
+#pragma once
+#include <vector>
+
+void squareEach(std::vector<int> &x);
