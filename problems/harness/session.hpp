@@ -11,7 +11,7 @@
 namespace parlance {
 
 // No further iteration starts once so much has been written: three answers of the largest problems are enough.
-constexpr std::uint64_t most_written = 400u << 20;
+constexpr std::uint64_t most_written = 700u << 20;
 
 // A Team is what a main knows: this process's rank, a barrier, one decision for all, and how long its busiest member computed.
 template <class Team>

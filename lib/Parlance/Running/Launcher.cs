@@ -31,7 +31,7 @@ public sealed class Launcher(ProcessRunner processes, IIsolation isolation, Time
     public async Task<Launch> RunAsync(ScratchFolder build, ScratchFolder run, ExecutionModel execution, RunPlan plan, TimeSpan timeout, CancellationToken cancellation = default)
     {
         string program = Path.Combine(build.Out, "program");
-        var confinement = new Confinement { Read = [build.Out], Write = run.Out, FileSize = 1L << 30, Environment = With(plan.Configuration.Threads), CpuSeconds = ((int)timeout.TotalSeconds + 1) * plan.Configuration.Threads };
+        var confinement = new Confinement { Read = [build.Out], Write = run.Out, FileSize = 3L << 29, Environment = With(plan.Configuration.Threads), CpuSeconds = ((int)timeout.TotalSeconds + 1) * plan.Configuration.Threads };
         using DeadlockWatch? watch = execution.HasRanks ? new DeadlockWatch(run.Out, plan.Configuration.Processes, clock) : null;
         Command command = Start(execution, plan, [program, .. plan.Words(run.Out)]) with
         {

@@ -1,4 +1,4 @@
-// wrong at some counts or nondeterministic: a parallel region without a shared loop, so that every thread changes all elements
+// wrong at some counts or nondeterministic or wrong answer: a parallel region without a shared loop, so that every thread changes all elements
 #include "kernel.hpp"
 
 void negateOddsAndHalveEvens(std::vector<int> &x) {

@@ -1,4 +1,4 @@
-// wrong at some counts or nondeterministic: the threads take the next place from a counter that is not atomic, so that some do the same
+// wrong at some counts or nondeterministic or wrong answer: the threads take the next place from a counter that is not atomic, so that some do the same
 #include "kernel.hpp"
 
 #include <mpi.h>

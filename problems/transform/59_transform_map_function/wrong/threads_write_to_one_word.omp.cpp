@@ -1,4 +1,4 @@
-// nondeterministic or wrong at some counts: neighbouring places belong to different threads, which overwrite each other's bits of one word
+// nondeterministic or wrong at some counts or wrong answer: neighbouring places belong to different threads, which overwrite each other's bits of one word
 #include "kernel.hpp"
 
 void mapPowersOfTwo(std::vector<int> const& x, std::vector<bool> &mask) {
