@@ -61,7 +61,7 @@ public sealed class Harness(ProblemCatalogue catalogue, ProcessRunner processes,
     }
 
     /// <summary>A hash of all that decides a problem's verdicts: its sources and facts without its candidates, and the harness.</summary>
-    public string ContentKey(Problem problem) => Digest.Of(SourceKey(problem), JsonSerializer.Serialize(problem with { Title = "", Timed = problem.Timed with { Measured = null } }, JsonFile.Options));
+    public string ContentKey(Problem problem) => Digest.Of(SourceKey(problem), JsonSerializer.Serialize(problem with { Title = "", Timed = problem.Timed with { Measured = null, Operations = null } }, JsonFile.Options));
 
     private string SourceKey(Problem problem) => Digest.OfFiles([.. Directory.GetFiles(problem.Folder).Where(file => file.EndsWith("pp", StringComparison.Ordinal)), .. Directory.GetFiles(Folder)]);
 

@@ -10,7 +10,8 @@ public sealed record PublishedReport(
     ImmutableArray<PublishedRuntime> Runtimes,
     ImmutableArray<PublishedResponse> Responses,
     ImmutableArray<PublishedInterval> Intervals,
-    ImmutableArray<PublishedEffectSize> EffectSizes)
+    ImmutableArray<PublishedEffectSize> EffectSizes,
+    ImmutableArray<RejudgedAnswer> Rejudged)
 {
     /// <summary>Loads the tables of a workbook. Throws a <see cref="UserException"/> that names file and line when one is missing or malformed.</summary>
     public static async Task<PublishedReport> LoadAsync(House house, CancellationToken cancellation = default)
@@ -23,7 +24,8 @@ public sealed record PublishedReport(
             await Table("runtimes", PublishedRuntime.Read),
             await Table("responses", PublishedResponse.Read),
             await Table("intervals", PublishedInterval.Read),
-            await Table("effect_sizes", PublishedEffectSize.Read));
+            await Table("effect_sizes", PublishedEffectSize.Read),
+            await Table("rejudged", RejudgedAnswer.Read));
 
         Task<ImmutableArray<T>> Table<T>(string name, Func<TableRow, T> read) =>
             TableFile.ReadAsync(Path.Combine(house.Data, "published", name + ".csv"), read, cancellation);

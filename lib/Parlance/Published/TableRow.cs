@@ -8,6 +8,9 @@ internal sealed partial class TableRow(string path, int line, string[] header, s
 {
     public string Text(string column) => Field(column) is { Length: > 0 } text ? text : throw Wrong(column, "a value", "");
 
+    /// <summary>A text that may be empty.</summary>
+    public string OptionalText(string column) => Field(column);
+
     public double Number(string column) => OptionalNumber(column) ?? throw Wrong(column, "a number", "");
 
     public double? OptionalNumber(string column)

@@ -1,4 +1,4 @@
-// wrong at some counts: each thread stores its partial sums instead of adding them, so that those of the last one stay
+// wrong at some counts or nondeterministic: each thread stores its partial sums instead of adding them, so that those of the last one stay
 #include "kernel.hpp"
 
 #include <cmath>

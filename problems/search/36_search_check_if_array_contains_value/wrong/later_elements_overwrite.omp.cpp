@@ -1,4 +1,4 @@
-// wrong answer: what was found is overwritten at every later element
+// wrong answer or nondeterministic or wrong at some counts: what was found is overwritten at every later element
 #include "kernel.hpp"
 
 bool contains(std::vector<int> const& x, int target) {

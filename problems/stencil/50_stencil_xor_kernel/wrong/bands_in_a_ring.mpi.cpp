@@ -1,4 +1,4 @@
-// wrong answer: the bands hand their edge rows round in a ring, so that the last row becomes a neighbour of the first
+// wrong answer or nondeterministic or wrong at some counts: the bands hand their edge rows round in a ring, so that the last row becomes a neighbour of the first
 #include "kernel.hpp"
 
 #include <algorithm>
