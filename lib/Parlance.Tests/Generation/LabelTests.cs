@@ -27,7 +27,7 @@ public sealed class LabelTests
 
         Assert.Equal(Lab.Catalogue.Problems.Count * Lab.Catalogue.Models.Count, reference.Count);
         Assert.All(reference, one => Assert.Null(one.Label));
-        Assert.All(faults, one => Assert.Contains(one.Label!.Verdict, Verdicts.All.Select(verdict => verdict.Name())));
+        Assert.All(faults.SelectMany(one => one.Label!.Verdicts), verdict => Assert.Contains(verdict, Verdicts.All.Select(one => one.Name())));
         Assert.Distinct(reference.Concat(faults).Select(one => one.ToString()));
     }
 

@@ -39,8 +39,8 @@ public sealed class ProblemFolderTests
         Problem problem = Lab.Catalogue.Problem(name);
 
         Assert.Contains(problem.Signature + ";", problem.ReadKernel());
-        Assert.Matches("^[A-Za-z]+$", problem.Function);
-        Assert.True(problem.Tolerance is { Relative: >= 0, Absolute: >= 0, Reason.Length: > 20 }, "a tolerance needs its reason");
+        Assert.Matches("^[A-Za-z][A-Za-z0-9]+$", problem.Function);
+        Assert.True(problem.Tolerance is { Relative: >= 0, Absolute: >= 0, Reason.Length: > 10 }, "a tolerance needs its reason");
         Assert.True(problem.Timed.Size > 0);
     }
 

@@ -32,7 +32,7 @@ public sealed class CandidateViewTests
         Assert.DoesNotContain("<set>", View.ToHtml());
         Assert.DoesNotContain("<warning>", View.ToHtml());
         Assert.DoesNotContain("x < y", View.ToHtml());
-        Assert.Contains("small inputs at 2: crashed (x < y)", View.ToText());
+        Assert.Contains("small inputs at 2 processes: crashed (x < y)", View.ToText());
     }
 
     [Fact]

@@ -29,7 +29,7 @@ public sealed class ResultStoreTests : IDisposable
         Assert.Equal(["validate 1", "validate 2", "validate 4", "validate 3", "time 1", "time 2", "time 4"], runs.Select(run => $"{run.Purpose} {run.Processes}"));
         // The known-good scan: one exclusive scan and one gather on every rank, in each of the cases.
         RunRow alone = runs.Single(run => run.Purpose == "validate" && run.Processes == 2);
-        Assert.Equal((0, 2 * 2 * 7), (alone.Messages, alone.Collectives));
+        Assert.Equal((0, 2 * 2 * 8), (alone.Messages, alone.Collectives));
         Assert.True(alone.BytesSent > 0);
         ILookup<long, MeasurementRow> times = (await store.MeasurementsAsync()).ToLookup(time => time.Run);
         Assert.All(runs, run => Assert.Equal(run.Purpose == "time" ? 3 * run.Processes : 0, times[run.Id].Count()));

@@ -11,6 +11,9 @@ public sealed class Warnings(ProblemCatalogue catalogue, ProcessRunner processes
     // Warnings that need the optimiser's view are g++'s; clang finds all of its own while it reads.
     private static readonly string[] Wanted = ["-std=c++17", "-Wall", "-Wextra"], Optimised = ["-O2", "-c", "-o", "/dev/null"], Read = ["-fsyntax-only"];
 
+    // Of the prelude that stands before every candidate, what a signature needs.
+    private static readonly string[] Before = ["-include", "cstddef"];
+
     public static bool HasClang => Executables.Find(Clang) is not null;
 
     /// <summary>Every complaint of either compiler, each a line that names the file. Without clang, g++'s alone.</summary>
@@ -20,7 +23,7 @@ public sealed class Warnings(ProblemCatalogue catalogue, ProcessRunner processes
         foreach (ExecutionModel execution in catalogue.Models)
         {
             string solution = problem.PathOf($"solution/{execution.Name}.cpp");
-            if (File.Exists(solution)) all.AddRange(await OfAsync(execution, solution, [$"-I{problem.Folder}"], cancellation).ConfigureAwait(false));
+            if (File.Exists(solution)) all.AddRange(await OfAsync(execution, solution, [.. Before, $"-I{problem.Folder}"], cancellation).ConfigureAwait(false));
         }
 
         foreach (string file in new[] { "run.cpp", "check.cpp" })
