@@ -3,8 +3,8 @@ namespace Parlance.Statistics;
 /// <summary>The difference of two means in units of the second's spread, for a second group that is the standard of comparison. Without spread in the second it is infinite or NaN.</summary>
 /// <remarks>
 /// (m₁-m₂)/s₂, s₂ with ddof 1: Glass, "Primary, Secondary, and Meta-Analysis of Research", Educational Researcher 5(10) (1976), 3-8,
-/// doi:10.3102/0013189X005010003. Its interval comes of a noncentral t with n₂-1 degrees of freedom and variance 1/n₂ + s₁²/(n₁s₂²), which is
-/// approximate: Algina, Keselman and Penfield, Educational and Psychological Measurement 66 (2006), 945-960, doi:10.1177/0013164406288161.
+/// doi:10.3102/0013189X005010003. Its interval comes of a noncentral t with n₂-1 degrees of freedom and variance 1/n₂ + s₁²/(n₁s₂²),
+/// which is approximate, as R's effectsize has it.
 /// </remarks>
 public static class GlassDelta
 {

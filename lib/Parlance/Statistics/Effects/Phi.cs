@@ -4,7 +4,7 @@ namespace Parlance.Statistics;
 /// <remarks>
 /// φ = (ad-bc) / √((a+b)(c+d)(a+c)(b+d)): Yule, "On the Methods of Measuring Association between Two Attributes", Journal of the Royal
 /// Statistical Society 75 (1912), 579-652, doi:10.2307/2340126. Interval: normal approximation with the variance by the delta method, Bishop, Fienberg and
-/// Holland, "Discrete Multivariate Analysis" (1975), section 11.3; the ends may lie outside [-1, 1], and at φ = ±1 it has no width.
+/// Holland, "Discrete Multivariate Analysis" (1975), chapter 11; the ends may lie outside [-1, 1], and at φ = ±1 it has no width.
 /// </remarks>
 public static class Phi
 {

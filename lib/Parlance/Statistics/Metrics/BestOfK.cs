@@ -3,7 +3,7 @@ namespace Parlance.Statistics;
 /// <summary>The largest value to be expected among k of n, every choice of k being alike probable. The mean for k = 1, the largest for k = n.</summary>
 /// <remarks>
 /// Σ C(j-1, k-1) / C(n, k) x₍ⱼ₎ over the values in ascending order: the j-th is the largest of k when the others are among the j-1 below it.
-/// Without bias for the largest of k new ones: David and Nagaraja, "Order Statistics", 3rd ed. (2003), section 9.9 (as a U-statistic).
+/// Without bias for the largest of k new ones, as it is a U-statistic: Hoeffding, Annals of Mathematical Statistics 19 (1948), 293-325, doi:10.1214/aoms/1177730196.
 /// </remarks>
 public static class BestOfK
 {

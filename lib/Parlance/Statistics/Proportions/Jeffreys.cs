@@ -3,7 +3,7 @@ namespace Parlance.Statistics;
 /// <summary>The interval in which the rate lies with equal doubt to both sides, when nothing was known of it before. It holds the rate as often as it says on average; at 0 and 1 it reaches to the end.</summary>
 /// <remarks>
 /// Quantiles α/2 and 1-α/2 of Beta(x+1/2, n-x+1/2), the lower end 0 for x = 0 and the upper 1 for x = n: Brown, Cai and DasGupta,
-/// "Interval Estimation for a Binomial Proportion", Statistical Science 16 (2001), 101-133, doi:10.1214/ss/1009213286, section 4.1.2.
+/// "Interval Estimation for a Binomial Proportion", Statistical Science 16 (2001), 101-133, doi:10.1214/ss/1009213286, section 3.
 /// </remarks>
 public static class Jeffreys
 {
