@@ -22,13 +22,16 @@ public static class EquivalentPairs
         Demand(table, lower, upper);
         return EquivalenceResult.Of(Statistic(lower), Statistic(upper));
 
-        double Statistic(double margin)
-        {
-            double n = table.Pairs, linear = (2 * n - table.FirstOnly + table.SecondOnly) * margin - table.Discordant;
-            double constant = -table.SecondOnly * margin * (1 - margin);
-            double share = (Math.Sqrt(Math.Max(0, linear * linear - 8 * n * constant)) - linear) / (4 * n);
-            return (table.Difference - margin) / Math.Sqrt((2 * share + margin * (1 - margin)) / n);
-        }
+        double Statistic(double margin) => (table.Difference - margin) / Math.Sqrt(Variance(table, margin));
+    }
+
+    /// <summary>The variance of the observed difference if the true one were a given one. Throws nothing: there must be pairs.</summary>
+    internal static double Variance(PairedTable table, double apart)
+    {
+        double n = table.Pairs, linear = (2 * n - table.FirstOnly + table.SecondOnly) * apart - table.Discordant;
+        double constant = -table.SecondOnly * apart * (1 - apart);
+        double share = (Math.Sqrt(Math.Max(0, linear * linear - 8 * n * constant)) - linear) / (4 * n);
+        return (2 * share + apart * (1 - apart)) / n;
     }
 
     private static void Demand(PairedTable table, double lower, double upper)

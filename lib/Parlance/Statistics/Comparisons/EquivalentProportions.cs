@@ -21,12 +21,15 @@ public static class EquivalentProportions
         Demand(first, second, lower, upper);
         return EquivalenceResult.Of(Statistic(lower), Statistic(upper));
 
-        double Statistic(double margin)
-        {
-            (double one, double other) = Restricted(first, second, margin);
-            double all = first.Trials + second.Trials, variance = one * (1 - one) / first.Trials + other * (1 - other) / second.Trials;
-            return (first.Rate - second.Rate - margin) / Math.Sqrt(variance * all / (all - 1));
-        }
+        double Statistic(double margin) => (first.Rate - second.Rate - margin) / Math.Sqrt(Variance(first, second, margin));
+    }
+
+    /// <summary>The variance of the observed difference if the true one were a given one. Throws nothing: both must have trials.</summary>
+    internal static double Variance(Proportion first, Proportion second, double apart)
+    {
+        (double one, double other) = Restricted(first, second, apart);
+        double all = (double)first.Trials + second.Trials;
+        return (one * (1 - one) / first.Trials + other * (1 - other) / second.Trials) * all / (all - 1);
     }
 
     /// <summary>The two rates, a given difference apart, under which the counts are most probable: the root of a cubic in the second rate.</summary>
