@@ -13,6 +13,6 @@ public static class OddsRatio
         ScoreLimits.RequireTrials(first, second);
         double half = addHalf ? 0.5 : 0, a = first.Successes + half, b = first.Trials - first.Successes + half;
         double c = second.Successes + half, d = second.Trials - second.Successes + half;
-        return LogRatio.Of(a * d / (b * c), 1 / a + 1 / b + 1 / c + 1 / d, confidence);
+        return LogInterval.Of(a * d / (b * c), 1 / a + 1 / b + 1 / c + 1 / d, confidence);
     }
 }

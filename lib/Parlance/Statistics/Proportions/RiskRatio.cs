@@ -12,6 +12,6 @@ public static class RiskRatio
     {
         ScoreLimits.RequireTrials(first, second);
         double half = addHalf ? 0.5 : 0, x1 = first.Successes + half, x2 = second.Successes + half, n1 = first.Trials + 2 * half, n2 = second.Trials + 2 * half;
-        return LogRatio.Of(x1 / n1 / (x2 / n2), 1 / x1 - 1 / n1 + (1 / x2 - 1 / n2), confidence);
+        return LogInterval.Of(x1 / n1 / (x2 / n2), 1 / x1 - 1 / n1 + (1 / x2 - 1 / n2), confidence);
     }
 }

@@ -1,7 +1,7 @@
 namespace Parlance.Statistics;
 
 /// <summary>A ratio whose logarithm is about normally distributed.</summary>
-internal static class LogRatio
+internal static class LogInterval
 {
     public static Estimate Of(double ratio, double variance, double confidence)
     {
