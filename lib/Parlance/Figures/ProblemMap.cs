@@ -16,7 +16,7 @@ public static class ProblemMap
     private static readonly double[] LineTicks = [3, 10, 30, 100];
 
     /// <summary>The figure, with the domains in the order given; all axes are logarithmic. A number that a problem has not is left out.</summary>
-    public static GenericChart Of(IEnumerable<ProblemFacts> facts, string title, string note = "One point a problem. Lines of code without comments and blank lines. Times of the serial solution, as measured when its size was chosen.")
+    public static GenericChart Of(IEnumerable<ProblemFacts> facts, string title, string note = "One point a problem. Lines without comments and blank ones; times as measured when sizes were chosen.")
     {
         ProblemFacts[] all = [.. facts];
         string[] executions = [.. all.SelectMany(one => one.SolutionLines.Keys).Distinct()];
