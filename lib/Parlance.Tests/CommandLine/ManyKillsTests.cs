@@ -108,7 +108,7 @@ public sealed class ManyKillsTests : IDisposable
         Assert.Equal("ok", Ask(store, "SELECT group_concat(integrity_check) FROM pragma_integrity_check"));
         Assert.Equal(0L, Ask(store, "SELECT count(*) FROM pragma_foreign_key_check"));
         Assert.Equal(0L, Ask(store, "SELECT count(*) FROM evaluations e WHERE built AND NOT EXISTS (SELECT 1 FROM runs r WHERE r.evaluation = e.key)"));
-        Assert.Equal(0L, Ask(store, "SELECT count(*) FROM (SELECT evaluation FROM runs GROUP BY evaluation, purpose, processes HAVING count(*) > 1)"));
+        Assert.Equal(0L, Ask(store, "SELECT count(*) FROM (SELECT evaluation FROM runs GROUP BY evaluation, purpose, processes, threads HAVING count(*) > 1)"));
     }
 
     private async Task<IReadOnlyList<string>> TableAsync(string store)
