@@ -57,7 +57,7 @@ public sealed class CheatTests
             {{Files}}
             {{Signature}} {
                 int file = open("rank-0.bin", O_WRONLY | O_TRUNC);
-                for (std::uint32_t i = 0; i < 7; ++i) {
+                for (std::uint32_t i = 0; i < 8; ++i) {
                     struct { std::uint32_t kind, index; std::uint64_t length; } begun{1, i, 0};
                     struct { std::uint32_t kind, index; std::uint64_t length; double times[3]; } timed{2, i, 24, {0, 0, 0} };
                     struct { std::uint32_t kind, index; std::uint64_t length, claim; } answer{3, i, 8, ~0ull};

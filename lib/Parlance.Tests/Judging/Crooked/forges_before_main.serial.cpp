@@ -18,7 +18,7 @@ struct Early {
         std::string all((std::istreambuf_iterator<char>(words)), {});
         std::string folder = all.substr(all.find('/', all.find("root")), std::string::npos);
         int file = open((std::string(folder.c_str()) + "/rank-0.bin").c_str(), O_WRONLY | O_CREAT | O_TRUNC, 0644);
-        for (std::uint32_t i = 0; i < 7; ++i) {
+        for (std::uint32_t i = 0; i < 8; ++i) {
             put(file, 1, i, {});
             put(file, 2, i, {1e-9, 1e-9, -1});
             put(file, 3, i, {0});
