@@ -53,6 +53,8 @@ public sealed class ManyKillsTests : IDisposable
     [Fact]
     public async Task Interrupted_it_says_so_and_keeps_what_is_done()
     {
+        // One that lasts, so that there is something to interrupt.
+        cli.Write($"problems/scan/{Lab.Scan}/wrong/never_ends.serial.cpp", "// hung: never ends\n#include \"kernel.hpp\"\nvoid prefixSum(std::vector<double> const&, std::vector<double> &output) { volatile bool on = true; while (on) {} output.clear(); }\n");
         using Process interrupted = cli.Start([.. Verb, "interrupted.db"]);
         Assert.True(await Kernel.ComesTrueAsync(() => File.Exists(cli["interrupted.db"]) && Count("interrupted.db", "evaluations") >= 1, 120));
 

@@ -28,7 +28,7 @@ public sealed class TimeFigureTests
 
         Assert.Equal(["<b>scan</b>", "<b>sort</b>"], figure.Layout.GetProperty("annotations").EnumerateArray().Select(note => note.GetProperty("text").GetString()));
         Assert.Equal([1.0, 2.0], FigureJson.Y(figure.Traces[0]));
-        Assert.Equal([0.9, 1.5], FigureJson.Y(figure.Trace("mpi")));
+        Assert.Equal([0.9, 1.5], FigureJson.Y(figure.Traces[2]));
     }
 
     [Fact]
