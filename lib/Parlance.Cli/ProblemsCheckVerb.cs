@@ -14,7 +14,7 @@ public static class ProblemsCheckVerb
     {
         Option<string> domain = new("--domain") { Description = "Only problems or domains that match, such as scan or '3*'", DefaultValueFactory = _ => "*" };
         Option<string[]> model = new("--model") { Description = "Only these execution models, such as mpi" };
-        Option<bool> quick = new("--quick") { Description = "Serial and MPI alone, at 1, 2 and 3 processes" };
+        Option<bool> quick = new("--quick") { Description = "Serial and MPI alone, at 1, 2 and 3 processes, with one known-bad candidate of each" };
         Option<bool> sanitize = new("--sanitize") { Description = "Look for warnings, memory errors and undefined behaviour instead" };
         Option<bool> weak = new("--weak") { Description = "Count the known-bad candidates that a plain harness would have accepted instead" };
         Command check = new("check", "Judge every problem's own candidates and signature") { domain, model, quick, sanitize, weak };

@@ -20,7 +20,7 @@ public sealed class ProblemProofs(Workbook workbook)
         HashSet<string> wanted = [.. models.Where(plan.Covers).Select(model => model.Name)];
         IEnumerable<Candidate> Own(string set) => ShippedCandidates.Load(set, Catalogue, problems).Where(one => wanted.Contains(one.Execution.Name));
         IReadOnlyList<ResultRow> good = await workbook.EvaluateAsync([.. Own(ShippedCandidates.Reference).Select(plan.Widen)], plan.SolutionSettings, progress, cancellation).ConfigureAwait(false);
-        IReadOnlyList<ResultRow> bad = await workbook.EvaluateAsync([.. Own(ShippedCandidates.Faults)], plan.Settings, progress, cancellation).ConfigureAwait(false);
+        IReadOnlyList<ResultRow> bad = await workbook.EvaluateAsync([.. Own(ShippedCandidates.Faults).Where(plan.Covers)], plan.Settings, progress, cancellation).ConfigureAwait(false);
         var specifications = Specification.Load(workbook.House).ToDictionary(one => one.Name);
         return [.. problems.Select(problem => ProblemCheck.Of(problem, models.Where(plan.Covers), specifications.GetValueOrDefault(problem.Name), good.Concat(bad)))];
     }

@@ -5,7 +5,7 @@ using Parlance.Problems;
 namespace Parlance.Results;
 
 /// <summary>How a problem's own candidates are judged when the problem itself is checked: the known-good ones more widely than any answer, the known-bad ones as every answer.</summary>
-/// <param name="Quick">Serial and MPI alone, few counts, and nothing timed that is right.</param>
+/// <param name="Quick">Serial and MPI alone, few counts, one known-bad candidate of each, and nothing timed that is right.</param>
 public sealed record CheckPlan(bool Quick)
 {
     private static readonly int[] Processes = [1, 2, 3, 4, 7], FewProcesses = [1, 2, 3], Threads = [1, 2, 3, 4];
@@ -20,6 +20,9 @@ public sealed record CheckPlan(bool Quick)
     public EvaluationSettings SolutionSettings => Settings with { Timed = !Quick };
 
     public bool Covers(ExecutionModel execution) => !Quick || !execution.HasThreads;
+
+    /// <summary>Whether a known-bad candidate is judged.</summary>
+    public bool Covers(Candidate fault) => !Quick || fault.Index == 0;
 
     /// <summary>A known-good candidate, to be judged at every count that is asked of it.</summary>
     public Candidate Widen(Candidate solution) => solution with
